@@ -1,0 +1,30 @@
+import { briefings } from './ar/briefings';
+import { caseFiles } from './ar/case-files';
+import { codebook } from './ar/codebook';
+import { commands } from './ar/commands';
+import { common } from './ar/common';
+import { errors } from './ar/errors';
+import { exporting } from './ar/exporting';
+import { importing } from './ar/importing';
+import { library } from './ar/library';
+import { reader } from './ar/reader';
+import { settings } from './ar/settings';
+import { shell } from './ar/shell';
+
+/** The Arabic catalogue: the language the program is written in. Its keys are the only message keys. */
+export const ar = {
+  ...briefings,
+  ...caseFiles,
+  ...codebook,
+  ...commands,
+  ...common,
+  ...errors,
+  ...exporting,
+  ...importing,
+  ...library,
+  ...reader,
+  ...settings,
+  ...shell,
+} as const;
+
+export type MessageKey = keyof typeof ar;

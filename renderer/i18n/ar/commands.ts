@@ -1,0 +1,2 @@
+/** Arabic messages, ICU MessageFormat. Plurals give all six Arabic forms. */
+export const commands = {} as const;

@@ -1,0 +1,29 @@
+import type { MessageKey } from './ar';
+import { briefings } from './en/briefings';
+import { caseFiles } from './en/case-files';
+import { codebook } from './en/codebook';
+import { commands } from './en/commands';
+import { common } from './en/common';
+import { errors } from './en/errors';
+import { exporting } from './en/exporting';
+import { importing } from './en/importing';
+import { library } from './en/library';
+import { reader } from './en/reader';
+import { settings } from './en/settings';
+import { shell } from './en/shell';
+
+/** The English catalogue; a missing key does not compile. */
+export const en: Record<MessageKey, string> = {
+  ...briefings,
+  ...caseFiles,
+  ...codebook,
+  ...commands,
+  ...common,
+  ...errors,
+  ...exporting,
+  ...importing,
+  ...library,
+  ...reader,
+  ...settings,
+  ...shell,
+};

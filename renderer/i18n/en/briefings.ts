@@ -1,0 +1,3 @@
+import type { briefings as ar } from '../ar/briefings';
+
+export const briefings: Record<keyof typeof ar, string> = {};

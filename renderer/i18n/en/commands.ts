@@ -1,0 +1,3 @@
+import type { commands as ar } from '../ar/commands';
+
+export const commands: Record<keyof typeof ar, string> = {};

@@ -1,0 +1,3 @@
+import type { exporting as ar } from '../ar/exporting';
+
+export const exporting: Record<keyof typeof ar, string> = {};

@@ -1,0 +1,241 @@
+import type { BriefingDocument } from '../core/briefing/document';
+import type { Evidence } from '../core/briefing/evidence';
+import type {
+  Article,
+  ArticleBody,
+  ArticleId,
+  ArticleMetadata,
+  Briefing,
+  BriefingHeader,
+  BriefingId,
+  CaseFile,
+  CaseFileId,
+  Credibility,
+  Direction,
+  Highlight,
+  HighlightId,
+  ImportBatchId,
+  PassageAnchor,
+  Result,
+  Sha256,
+  ShortcutDigit,
+  Tag,
+  TagColour,
+  TagId,
+} from '../core/model';
+
+/** Why a change was not written. The store is as it was before the command, except after `timeout`. */
+export type WriteFailure =
+  /** The disk or the quota is full. */
+  | { readonly code: 'disk-full' }
+  /** The database did not answer within 5 s; the change may still arrive. */
+  | { readonly code: 'timeout' }
+  /** What the command was about is gone, e.g. deleted in another window. */
+  | { readonly code: 'missing' }
+  /** The command would break a rule: a tag under itself, an empty name, a range outside the text. */
+  | { readonly code: 'invalid'; readonly reason: string }
+  | { readonly code: 'failed'; readonly message: string };
+
+export type Written<T = void> = Promise<Result<T, WriteFailure>>;
+
+/** Names of the commands of the write door; each has a sentence in the message catalogues (`command.<name>`). */
+export type CommandName =
+  | 'caseFile.create'
+  | 'caseFile.rename'
+  | 'caseFile.delete'
+  | 'caseFile.load'
+  | 'articles.import'
+  | 'articles.edit'
+  | 'articles.delete'
+  | 'article.mark'
+  | 'article.turn'
+  | 'highlight.add'
+  | 'highlight.move'
+  | 'highlight.tag'
+  | 'highlight.note'
+  | 'highlight.grade'
+  | 'highlight.delete'
+  | 'tag.create'
+  | 'tag.edit'
+  | 'tag.move'
+  | 'tag.delete'
+  | 'briefing.create'
+  | 'briefing.rename'
+  | 'briefing.write'
+  | 'briefing.quote'
+  | 'briefing.delete';
+
+/** What an undo or redo would do or did: `subject` is a name to show (a title, a tag), empty when there is none. */
+export interface HistoryLabel {
+  readonly command: CommandName;
+  readonly subject: string;
+  /** How many things the command touched, for the sentence's plural. */
+  readonly count: number;
+}
+
+export interface CaseFileRepository {
+  list(): Promise<readonly CaseFile[]>;
+  find(id: CaseFileId): Promise<CaseFile | undefined>;
+  create(name: string): Written<CaseFile>;
+  rename(id: CaseFileId, name: string): Written;
+  /** Deletes it with everything it holds; undo brings everything back. */
+  delete(id: CaseFileId): Written;
+}
+
+export interface NewArticle {
+  readonly article: Article;
+  readonly body: ArticleBody;
+}
+
+export interface ArticleRepository {
+  count(caseFileId: CaseFileId): Promise<number>;
+  find(id: ArticleId): Promise<Article | undefined>;
+  body(id: ArticleId): Promise<ArticleBody | undefined>;
+  /** Adds articles of one batch in one transaction; further calls with the same batch undo together with it. */
+  import(batchId: ImportBatchId, articles: readonly NewArticle[]): Written;
+  /** Which of these originals or folded texts the case file already has: hash → the article that has it. */
+  findDuplicates(caseFileId: CaseFileId, hashes: readonly Sha256[]): Promise<ReadonlyMap<Sha256, ArticleId>>;
+  edit(id: ArticleId, changes: Partial<ArticleMetadata>): Written;
+  markRead(ids: readonly ArticleId[], isRead: boolean): Written;
+  /** Sets or (null) clears the direction of a block. */
+  turnBlock(id: ArticleId, block: number, direction: Direction | null): Written;
+  delete(ids: readonly ArticleId[]): Written;
+}
+
+export type NewHighlight = Pick<Highlight, 'articleId' | 'tagIds' | 'note' | 'credibility'> & PassageAnchor;
+
+export interface HighlightRepository {
+  find(id: HighlightId): Promise<Highlight | undefined>;
+  /** In document order: by start, then longer first. */
+  ofArticle(id: ArticleId): Promise<readonly Highlight[]>;
+  ofCaseFile(id: CaseFileId): Promise<readonly Highlight[]>;
+  ofTag(id: TagId): Promise<readonly Highlight[]>;
+  /** Highlights of the case file with their articles, newest first: what the evidence panel lists. */
+  evidence(id: CaseFileId): Promise<readonly Evidence[]>;
+  /** The evidence behind these ids; ids that are gone are left out. */
+  evidenceFor(ids: readonly HighlightId[]): Promise<readonly Evidence[]>;
+  add(highlight: NewHighlight): Written<Highlight>;
+  /** Gives the highlight new ends; the caller describes the new passage. */
+  move(id: HighlightId, anchor: PassageAnchor): Written;
+  setTags(id: HighlightId, tagIds: readonly TagId[]): Written;
+  setNote(id: HighlightId, note: string): Written;
+  grade(id: HighlightId, credibility: Credibility | null): Written;
+  delete(ids: readonly HighlightId[]): Written;
+}
+
+export interface TagUsage {
+  /** Highlights with the tag itself. */
+  readonly highlights: number;
+  /** Highlights with the tag or any below it, each counted once. */
+  readonly withDescendants: number;
+}
+
+export interface TagRepository {
+  /** All tags of the case file, parents before children, siblings by position. */
+  list(caseFileId: CaseFileId): Promise<readonly Tag[]>;
+  usage(caseFileId: CaseFileId): Promise<ReadonlyMap<TagId, TagUsage>>;
+  /** At the end of its siblings, with the given colour or the least used one. */
+  create(
+    caseFileId: CaseFileId,
+    tag: { readonly name: string; readonly parentId?: TagId | null; readonly colour?: TagColour },
+  ): Written<Tag>;
+  /** A shortcut that another tag has moves over to this one. */
+  edit(
+    id: TagId,
+    changes: {
+      readonly name?: string;
+      readonly colour?: TagColour;
+      readonly description?: string;
+      readonly shortcut?: ShortcutDigit | null;
+    },
+  ): Written;
+  /** Puts the tag under a parent (null: top level) before a sibling (null: at the end); never under itself. */
+  move(id: TagId, parentId: TagId | null, beforeId: TagId | null): Written;
+  /** Deletes the tag; its children move up to its parent, its highlights lose it but stay. */
+  delete(id: TagId): Written;
+}
+
+export interface BriefingRepository {
+  /** Newest change first. */
+  list(caseFileId: CaseFileId): Promise<readonly Briefing[]>;
+  find(id: BriefingId): Promise<Briefing | undefined>;
+  create(caseFileId: CaseFileId, header: BriefingHeader): Written<Briefing>;
+  editHeader(id: BriefingId, changes: Partial<BriefingHeader>): Written;
+  /** Autosave: consecutive writes of one briefing are one step of undo. */
+  write(id: BriefingId, document: BriefingDocument): Written;
+  /** Appends evidence blocks at the end. */
+  quote(id: BriefingId, highlightIds: readonly HighlightId[]): Written;
+  delete(id: BriefingId): Written;
+}
+
+/** The one list of what can be undone and redone, across restarts. */
+export interface History {
+  /** What the next undo and redo would do; undefined when there is nothing. Observable with `useLive`. */
+  peek(): Promise<{ readonly undo: HistoryLabel | undefined; readonly redo: HistoryLabel | undefined }>;
+  /** Undoes the newest step (a batch counts as one); the value is what it was, undefined when there was nothing. */
+  undo(): Written<HistoryLabel | undefined>;
+  redo(): Written<HistoryLabel | undefined>;
+}
+
+/** Where the user's changes are. `saved` only when main has every one of them on disk. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | {
+      readonly kind: 'not-saved';
+      readonly reason: 'timeout' | 'disk-full' | 'denied' | 'disconnected' | 'failed';
+    };
+
+/** An external store of React's kind (`useSyncExternalStore`). */
+export interface Observable<T> {
+  get(): T;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Everything one case file holds, as it is archived. */
+export interface CaseFileContents {
+  readonly caseFile: CaseFile;
+  readonly articles: readonly Article[];
+  readonly bodies: readonly ArticleBody[];
+  readonly highlights: readonly Highlight[];
+  readonly tags: readonly Tag[];
+  readonly briefings: readonly Briefing[];
+}
+
+export interface ArchiveRepository {
+  /** Reads a whole case file in one transaction. */
+  read(id: CaseFileId): Promise<CaseFileContents | undefined>;
+  /** Adds a whole case file under fresh ids, so that it never collides; one undoable step. */
+  load(contents: CaseFileContents): Written<CaseFile>;
+}
+
+/** The library's list: every article of a case file, kept up to date row by row, never reloaded whole. */
+export interface ArticleList extends Observable<ArticleListSnapshot> {
+  sortBy(order: ArticleOrder): void;
+  close(): void;
+}
+export type ArticleOrder = 'published' | 'title' | 'imported';
+export interface ArticleListSnapshot {
+  readonly order: ArticleOrder;
+  readonly articles: readonly Article[];
+  /** False while rows are still being read; the first ones are shown at once. */
+  readonly isComplete: boolean;
+  /** Tags used on each article, for the tick marks. */
+  readonly tagIds: ReadonlyMap<ArticleId, readonly TagId[]>;
+}
+
+/** The working store: the only door to the database. */
+export interface Store {
+  readonly caseFiles: CaseFileRepository;
+  readonly articles: ArticleRepository;
+  readonly highlights: HighlightRepository;
+  readonly tags: TagRepository;
+  readonly briefings: BriefingRepository;
+  readonly history: History;
+  readonly archive: ArchiveRepository;
+  readonly saveState: Observable<SaveState>;
+  openArticleList(caseFileId: CaseFileId, order: ArticleOrder): ArticleList;
+  /** Resolves when every change so far is acknowledged by main, or false after `timeoutMs`. */
+  flush(timeoutMs: number): Promise<boolean>;
+  close(): Promise<void>;
+}
