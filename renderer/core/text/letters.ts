@@ -1,0 +1,59 @@
+/** What a character is to word and direction rules. */
+export type LetterKind = 'rtl' | 'ltr' | 'digit' | 'joiner' | 'none';
+
+const KINDS: readonly LetterKind[] = ['none', 'rtl', 'ltr', 'digit', 'joiner'];
+const LETTER = /\p{L}/u;
+const MARK = /\p{M}/u;
+const NUMBER = /\p{N}/u;
+/** Scripts written right to left: Hebrew to Arabic Extended, their presentation forms, and the two blocks of planes above. */
+const RTL_AREAS: readonly (readonly [number, number])[] = [
+  [0x0590, 0x08ff],
+  [0xfb1d, 0xfdff],
+  [0xfe70, 0xfeff],
+  [0x10800, 0x10fff],
+  [0x1e800, 0x1efff],
+];
+const TATWEEL = 0x0640;
+const ZWNJ = 0x200c;
+const ZWJ = 0x200d;
+
+/**
+ * The kind of a code point. Joiners (combining marks, tatweel, ZWNJ, ZWJ) belong to the word they stand in
+ * but make none of their own, and have no direction.
+ */
+export function letterKind(codePoint: number): LetterKind {
+  if (codePoint > 0xffff) return KINDS[classify(codePoint)] ?? 'none';
+  return KINDS[kindTable()[codePoint] ?? 0] ?? 'none';
+}
+
+/** The code point that covers `index`, also when `index` is at the second half of a surrogate pair. */
+export function codePointCovering(text: string, index: number): number {
+  return text.codePointAt(isInsidePair(text, index) ? index - 1 : index) ?? 0;
+}
+
+/** True when `index` would cut a surrogate pair in two. */
+export function isInsidePair(text: string, index: number): boolean {
+  return isLowSurrogate(text.charCodeAt(index)) && isHighSurrogate(text.charCodeAt(index - 1));
+}
+
+let table: Uint8Array | undefined;
+
+/** Built on first use (about 10 ms), since regular expressions per character cost too much on whole libraries. */
+function kindTable(): Uint8Array {
+  if (table) return table;
+  const built = new Uint8Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit += 1) built[unit] = classify(unit);
+  table = built;
+  return built;
+}
+
+function classify(codePoint: number): number {
+  if (codePoint === TATWEEL || codePoint === ZWNJ || codePoint === ZWJ) return 4;
+  const character = String.fromCodePoint(codePoint);
+  if (LETTER.test(character)) return RTL_AREAS.some(([a, z]) => codePoint >= a && codePoint <= z) ? 1 : 2;
+  if (NUMBER.test(character)) return 3;
+  return MARK.test(character) ? 4 : 0;
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
