@@ -7,7 +7,8 @@ const request = <A extends v.GenericSchema<unknown[]>, R extends v.GenericSchema
   reply,
 });
 const noArgs = v.strictTuple([]);
-const bytes = v.instance(Uint8Array);
+/** Any `Uint8Array`, whatever buffer lies under it: `v.instance` would ask for one kind. */
+const bytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const okOnly = v.strictObject({ ok: v.literal(true) });
 const failed = <const C extends readonly [string, ...string[]]>(codes: C) =>
