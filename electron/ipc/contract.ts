@@ -52,17 +52,20 @@ export const requests = {
   ),
 
   'journal.status': request(noArgs, journalStatusSchema),
-  /** Starts the journal of a store that main has never seen; `exists` when main knows of one already. */
+  /**
+   * Starts the journal of a store that main has never seen; `exists` when main knows of one already. With `set-aside`
+   * the known journal is first moved out of the way, whole and undeleted: for a healthy store whose journal is damaged.
+   */
   'journal.begin': request(
-    v.strictTuple([storeId]),
-    v.variant('ok', [okOnly, failed(['exists', 'disk-full', 'denied', 'io'])]),
+    v.strictTuple([storeId, v.optional(v.picklist(['set-aside']))]),
+    v.variant('ok', [okOnly, failed(['exists', 'newer-format', 'disk-full', 'denied', 'io'])]),
   ),
   /** Appends in order and syncs to disk before answering. Records main already has are acknowledged again. */
   'journal.append': request(
     v.strictTuple([storeId, v.array(journalRecordSchema)]),
     v.variant('ok', [
       v.strictObject({ ok: v.literal(true), lastSeq: v.number() }),
-      failed(['gap', 'foreign-store', 'disk-full', 'denied', 'io']),
+      failed(['gap', 'foreign-store', 'newer-format', 'disk-full', 'denied', 'io']),
     ]),
   ),
   /** The records after `seq`, as many as fit in about `maxBytes` of payload, at least one while any is left. */

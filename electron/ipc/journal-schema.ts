@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** Number of the journal format this program writes; `JournalStatus.format` above it means: made by a newer program. */
+export const JOURNAL_FORMAT = 1;
+
 /** Rows per table after a change; the sentinel that start-up compares with the store. */
 export const countsSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));
 
@@ -31,5 +34,20 @@ export const journalStatusSchema = v.strictObject({
   bytes: v.number(),
   /** A torn or damaged tail that was set aside at this start, if any: file name and size in bytes. */
   tornTail: v.nullable(v.strictObject({ file: v.string(), bytes: v.number() })),
+  /**
+   * Damage found inside the journal at this start: records after `lastSeq` that were once acknowledged may be missing
+   * from main's copy. The damaged files are kept aside; absent when there is none.
+   */
+  damage: v.optional(
+    v.array(
+      v.strictObject({
+        /** Name under which the damaged file is kept, inside the journal folder. */
+        file: v.string(),
+        bytes: v.number(),
+        /** Whole records in it that cannot be used because something before them is missing. */
+        unusableRecords: v.number(),
+      }),
+    ),
+  ),
 });
 export type JournalStatus = v.InferOutput<typeof journalStatusSchema>;
