@@ -30,7 +30,10 @@ export function paintBoundary(text: string, offset: number, side: 'start' | 'end
   const whole = side === 'start' ? before : after;
   const pair = lamAlefAround(text, whole);
   if (!pair) return whole;
-  return side === 'start' ? pair.start : pair.end;
+  // A zero-width joiner after the alef still belongs to its cluster.
+  return side === 'start'
+    ? graphemeBoundaries(text, pair.start).before
+    : graphemeBoundaries(text, pair.end).after;
 }
 
 /** The lam-alef pair that `offset` would cut, with the marks on its alef. */
