@@ -1,0 +1,96 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, IconButton } from './button';
+import { classNames } from './class-names';
+import styles from './dialog.module.css';
+import { useUiWords } from './ui-provider';
+
+export interface DialogProps {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons, the main one first; they stand at the end side. */
+  footer?: ReactNode;
+  size?: 'small' | 'medium' | 'large';
+  testId?: string;
+}
+
+/** A modal window; Escape and a click beside it close it. */
+export function Dialog(props: DialogProps) {
+  const words = useUiWords();
+  return (
+    <ModalOverlay
+      className={styles.veil ?? ''}
+      isOpen={props.isOpen}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onClose();
+      }}
+      isDismissable
+      data-overlay=""
+    >
+      <Modal className={classNames(styles.modal, styles[props.size ?? 'medium'])}>
+        <AriaDialog className={styles.dialog ?? ''} data-testid={props.testId}>
+          <header className={styles.header}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {props.title}
+            </Heading>
+            <IconButton
+              label={words.close}
+              icon={<X aria-hidden />}
+              size="small"
+              onPress={props.onClose}
+              {...(props.testId ? { 'data-testid': `${props.testId}.close` } : {})}
+            />
+          </header>
+          <div className={styles.body}>{props.children}</div>
+          {props.footer ? <footer className={styles.footer}>{props.footer}</footer> : null}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+export interface ConfirmDialogProps {
+  title: string;
+  body: ReactNode;
+  confirmLabel: string;
+  cancelLabel?: string;
+  isDanger?: boolean;
+  isOpen: boolean;
+  onConfirm: () => void;
+  onCancel: () => void;
+  testId?: string;
+}
+
+/** A question with one consequence; for what undo cannot bring back. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const words = useUiWords();
+  const id = props.testId ?? 'ui.confirm';
+  return (
+    <Dialog
+      title={props.title}
+      isOpen={props.isOpen}
+      onClose={props.onCancel}
+      size="small"
+      testId={id}
+      footer={
+        <>
+          <Button
+            variant={props.isDanger ? 'danger' : 'primary'}
+            onPress={props.onConfirm}
+            data-testid={`${id}.confirm`}
+          >
+            {props.confirmLabel}
+          </Button>
+          <Button onPress={props.onCancel} data-testid={`${id}.cancel`}>
+            {props.cancelLabel ?? words.cancel}
+          </Button>
+        </>
+      }
+    >
+      {props.body}
+    </Dialog>
+  );
+}
