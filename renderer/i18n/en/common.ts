@@ -1,3 +1,29 @@
 import type { common as ar } from '../ar/common';
 
-export const common: Record<keyof typeof ar, string> = {};
+export const common: Record<keyof typeof ar, string> = {
+  'common.save': 'Save',
+  'common.cancel': 'Cancel',
+  'common.close': 'Close',
+  'common.delete': 'Delete',
+  'common.rename': 'Rename',
+  'common.create': 'Create',
+  'common.edit': 'Edit',
+  'common.undo': 'Undo',
+  'common.redo': 'Redo',
+  'common.copy': 'Copy',
+  'common.copied': 'Copied',
+  'common.retry': 'Try again',
+  'common.search': 'Search',
+  'common.clear': 'Clear',
+  'common.back': 'Back',
+  'common.next': 'Next',
+  'common.ok': 'OK',
+  'common.more': 'More',
+  'common.remove': 'Remove',
+  'common.none': 'None',
+  'common.unknown': 'Unknown',
+  'common.open': 'Open',
+  'common.add': 'Add',
+  'common.resize': 'Resize',
+  'common.notifications': 'Notifications',
+};
