@@ -5,33 +5,39 @@ import type { DirectedStretch } from './script-stretches';
 const LRM = '\u200E';
 const RLM = '\u200F';
 
+/** A piece with the invisible marks to print around it, each empty or one character. */
+export interface MarkedStretch extends DirectedStretch {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * Adds invisible marks so that UAX #9 alone (LibreOffice, Google Docs, Pages), which knows nothing of Word's
  * right-to-left runs, shows the same order.
  */
-export function withMarks(pieces: readonly DirectedStretch[], base: Direction): readonly DirectedStretch[] {
+export function withMarks(pieces: readonly DirectedStretch[], base: Direction): readonly MarkedStretch[] {
   return base === 'rtl' ? pieces.map(markInRtl) : pieces.map(markInLtr);
 }
 
-function markInRtl(piece: DirectedStretch, index: number, all: readonly DirectedStretch[]): DirectedStretch {
+function markInRtl(piece: DirectedStretch, index: number, all: readonly DirectedStretch[]): MarkedStretch {
   if (piece.direction === 'rtl') {
     const isBetween = index > 0 && index < all.length - 1;
     // "B3، https://…": nothing strong between two left-to-right stretches would join them into one.
-    return isBetween && !classify(piece.text).some(isStrongRtl) && !piece.text.includes(RLM)
-      ? { ...piece, text: piece.text + RLM }
-      : piece;
+    const needsMark = isBetween && !classify(piece.text).some(isStrongRtl) && !piece.text.includes(RLM);
+    return { ...piece, before: '', after: needsMark ? RLM : '' };
   }
   const classes = classify(piece.text);
   const before = all[index - 1]?.text.at(-1) === LRM || classes[0] === 'ltr' ? '' : LRM;
   const after = all[index + 1]?.text.at(0) === LRM || endsStrong(classes) ? '' : LRM;
-  return { ...piece, text: before + piece.text + after };
+  return { ...piece, before, after };
 }
 
 /** In left-to-right text only one thing goes wrong: digits after an Arabic word are drawn on its far side. */
-function markInLtr(piece: DirectedStretch, index: number, all: readonly DirectedStretch[]): DirectedStretch {
-  if (piece.direction === 'rtl' || all[index - 1]?.direction !== 'rtl') return piece;
+function markInLtr(piece: DirectedStretch, index: number, all: readonly DirectedStretch[]): MarkedStretch {
+  const isAfterRtl = piece.direction === 'ltr' && all[index - 1]?.direction === 'rtl';
   const first = classify(piece.text).find((found) => found === 'ltr' || found === 'digit');
-  return first === 'digit' && !piece.text.startsWith(LRM) ? { ...piece, text: LRM + piece.text } : piece;
+  const needsMark = isAfterRtl && first === 'digit' && !piece.text.startsWith(LRM);
+  return { ...piece, before: needsMark ? LRM : '', after: '' };
 }
 
 function isStrongRtl(found: ScriptClass): boolean {

@@ -28,27 +28,27 @@ export function findStretches(text: string, base: Direction): readonly DirectedS
 function ltrStretches(text: string, classes: readonly ScriptClass[]): readonly Stretch[] {
   const literals = findLtrLiterals(text);
   if (literals.length === 0 && !classes.includes('ltr')) return [];
+  const literalAt = new Map(literals.map((literal) => [literal.start, literal]));
   const found: Stretch[] = [];
-  let at = 0;
-  let nextLiteral = 0;
-  while (at < text.length) {
-    while ((literals[nextLiteral]?.start ?? text.length) < at) nextLiteral++;
-    const literal = literals[nextLiteral];
-    if (literal?.start !== at && classes[at] !== 'ltr') {
-      at++;
-      continue;
-    }
-    const from = literal?.start === at ? at : gluedStart(text, classes, at, found.at(-1)?.end ?? 0);
-    // A lone literal (a date, an amount) ends where it ends; one that holds letters goes on like any other words.
-    const isLone = literal?.start === at && !classes.slice(at, literal.end).includes('ltr');
-    const to = isLone ? literal.end : lastLtrEnd(classes, literals, at);
-    const floor = found.at(-1)?.end ?? 0;
-    const end = closeStretch(text, from, to);
-    const enclosed = openStretch(text, { start: from, end }, floor);
-    found.push(enclosed);
-    at = enclosed.end;
+  let floor = 0;
+  for (let at = 0; at < text.length; at++) {
+    const literal = literalAt.get(at);
+    if (at < floor || (!literal && classes[at] !== 'ltr')) continue;
+    const inner = literal
+      ? { start: at, end: literalEnd(classes, literals, literal) }
+      : { start: gluedStart(text, classes, at, floor), end: lastLtrEnd(classes, literals, at) };
+    const closed = { start: inner.start, end: closeStretch(text, inner.start, inner.end) };
+    const stretch = openStretch(text, closed, floor);
+    found.push(stretch);
+    floor = stretch.end;
   }
   return found;
+}
+
+/** A literal without letters (a date, an amount) ends where it ends; one with letters goes on like other words. */
+function literalEnd(classes: readonly ScriptClass[], literals: readonly Stretch[], literal: Stretch): number {
+  const hasLetters = classes.slice(literal.start, literal.end).includes('ltr');
+  return hasLetters ? lastLtrEnd(classes, literals, literal.start) : literal.end;
 }
 
 /** Where the word at `at` begins when digits and signs cling to its front: `3G`, `$US`, `.NET`, `@name`. */

@@ -5,7 +5,7 @@ import { segmentByScript, stripDirectionalMarks } from '../../../../../renderer/
 function show(text: string, base: 'rtl' | 'ltr', marks = true): readonly string[] {
   return segmentByScript(text, { base, marks }).map(
     (segment) =>
-      `${segment.language ?? 'L'}:${segment.text.replaceAll('\u200E', '<').replaceAll('\u200F', '>')}`,
+      `${segment.language ?? 'L'}:${(segment.before + segment.text + segment.after).replaceAll('\u200E', '<').replaceAll('\u200F', '>')}`,
   );
 }
 
