@@ -1,3 +1,29 @@
 import type { caseFiles as ar } from '../ar/case-files';
 
-export const caseFiles: Record<keyof typeof ar, string> = {};
+export const caseFiles: Record<keyof typeof ar, string> = {
+  'caseFiles.menu': 'Case file: {name}',
+  'caseFiles.label': 'Case:',
+  'caseFiles.switch': 'Case files',
+  'caseFiles.new': 'New case file…',
+  'caseFiles.rename': 'Rename this case file…',
+  'caseFiles.delete': 'Delete this case file',
+  'caseFiles.export': 'Export case file (.hashiya)…',
+  'caseFiles.import': 'Import a .hashiya file…',
+  'caseFiles.name': 'Name',
+  'caseFiles.namePlaceholder': 'For example: Coastal elections',
+  'caseFiles.nameNeeded': 'Give the case file a name.',
+  'caseFiles.newTitle': 'New case file',
+  'caseFiles.renameTitle': 'Rename case file',
+  'caseFiles.deleted': 'Deleted “{name}”',
+  'caseFiles.created': 'Created “{name}”',
+  'caseFiles.exporting': 'Exporting “{name}”',
+  'caseFiles.importing': 'Importing “{name}”',
+  'caseFiles.exported': 'Saved to {path}',
+  'caseFiles.imported': 'Added “{name}” with everything in it',
+  'caseFiles.importFailed': '“{name}” was not imported: {reason} Nothing was changed.',
+  'caseFiles.exportFailed': 'The case file was not exported: {reason}',
+  'caseFiles.choose': 'Choose a .hashiya file',
+  'caseFiles.notArchive': 'this is not a .hashiya file.',
+  'caseFiles.gone': 'This case file is gone.',
+  'caseFiles.section': 'Case files',
+};
