@@ -1,2 +1,26 @@
 /** Arabic messages, ICU MessageFormat. Plurals give all six Arabic forms. */
-export const library = {} as const;
+export const library = {
+  'library.title': 'المقالات',
+  'library.import': 'استيراد',
+  'library.sort': 'الترتيب',
+  'library.byImported': 'الأحدث استيرادًا',
+  'library.byDate': 'الأحدث نشرًا',
+  'library.byTitle': 'العنوان',
+  'library.unread': 'غير مقروء',
+  'library.unreadCount':
+    '{count, plural, zero {لا جديد} one {غير مقروء واحد} two {غير مقروءين اثنان} few {# غير مقروءة} many {# غير مقروء} other {# غير مقروء}}',
+  'library.words':
+    '{count, plural, zero {بلا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}',
+  'library.noOutlet': 'بلا مصدر',
+  'library.tagged': 'الوسوم: {names}',
+  'library.rowMenu': 'إجراءات المقال',
+  'library.markRead': 'علّمه مقروءًا',
+  'library.markUnread': 'علّمه غير مقروء',
+  'library.toggleRead': 'بدّل حالة القراءة للمقال المحدد',
+  'library.delete': 'حذف المقال',
+  'library.deleteSelected': 'حذف المقال المحدد',
+  'library.deleted': 'حُذف المقال «\u2068{title}\u2069» مع تظليلاته.',
+  'library.failed': 'تعذّر حفظ التغيير؛ بقي المقال كما كان. أعد المحاولة.',
+  'library.empty': 'لا مقالات في هذا الملف بعد',
+  'library.emptyText': 'أفلت ملفات أو مجلدات نصية في أي مكان من النافذة، أو استوردها من هنا.',
+} as const;

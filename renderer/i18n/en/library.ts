@@ -1,3 +1,25 @@
 import type { library as ar } from '../ar/library';
 
-export const library: Record<keyof typeof ar, string> = {};
+export const library: Record<keyof typeof ar, string> = {
+  'library.title': 'Articles',
+  'library.import': 'Import',
+  'library.sort': 'Sort',
+  'library.byImported': 'Newest import',
+  'library.byDate': 'Newest published',
+  'library.byTitle': 'Title',
+  'library.unread': 'Unread',
+  'library.unreadCount': '{count, plural, =0 {Nothing unread} other {# unread}}',
+  'library.words': '{count, plural, one {# word} other {# words}}',
+  'library.noOutlet': 'no outlet',
+  'library.tagged': 'Tags: {names}',
+  'library.rowMenu': 'Article actions',
+  'library.markRead': 'Mark as read',
+  'library.markUnread': 'Mark as unread',
+  'library.toggleRead': 'Toggle read state of the selected article',
+  'library.delete': 'Delete article',
+  'library.deleteSelected': 'Delete the selected article',
+  'library.deleted': 'Deleted “\u2068{title}\u2069” with its highlights.',
+  'library.failed': 'The change was not saved; the article is as it was. Try again.',
+  'library.empty': 'No articles in this case file yet',
+  'library.emptyText': 'Drop text files or folders anywhere on the window, or import them here.',
+};

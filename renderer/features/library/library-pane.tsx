@@ -1,0 +1,131 @@
+import { Library } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Article, ArticleId, CaseFileId } from '../../core/model';
+import { useMessages } from '../../i18n/messages';
+import type { ArticleListSnapshot, ArticleOrder } from '../../storage/store';
+import { useLive, useStore } from '../../storage/use-store';
+import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+import { useCommands } from '../../ui/commands';
+import { EmptyState } from '../../ui/empty-state';
+import { Select } from '../../ui/select';
+import { VirtualList } from '../../ui/virtual-list';
+import { ArticleRow } from './article-row';
+import styles from './library-pane.module.css';
+import { useArticleActions } from './use-article-actions';
+import { useArticleList } from './use-article-list';
+
+const ROW_HEIGHT = 116;
+
+interface LibraryPaneProps {
+  readonly caseFileId: CaseFileId;
+  readonly selectedId: ArticleId | null;
+  readonly onSelect: (id: ArticleId) => void;
+  readonly onImport: () => void;
+  /** The import button with its menu; it belongs to another feature and is placed by the app. */
+  readonly importButton?: ReactNode;
+}
+
+/** The case file's articles: sorted, unread ones marked, as long as memory holds. */
+export function LibraryPane(props: LibraryPaneProps) {
+  const { t, number } = useMessages();
+  const [order, setOrder] = useState<ArticleOrder>('imported');
+  const [isUnreadOnly, setIsUnreadOnly] = useState(false);
+  const list = useArticleList(props.caseFileId, order);
+  const unread = useMemo(() => list.articles.filter((article) => !article.isRead), [list.articles]);
+  const isFiltered = isUnreadOnly && unread.length > 0;
+
+  return (
+    <section className={styles.pane} aria-label={t('library.title')} data-testid="library.pane">
+      <header className={styles.header}>
+        <h2 className={styles.title}>
+          {t('library.title')} <span className={styles.count}>{number(list.articles.length)}</span>
+        </h2>
+        {props.importButton ?? (
+          <Button variant="primary" onPress={props.onImport}>
+            {t('library.import')}
+          </Button>
+        )}
+      </header>
+      {list.articles.length > 0 && (
+        <div className={styles.tools}>
+          <Chip isSelected={isFiltered} onPress={() => setIsUnreadOnly(!isFiltered)} testId="library.unread">
+            {t('library.unreadCount', { count: unread.length })}
+          </Chip>
+          <OrderSelect order={order} onChange={setOrder} />
+        </div>
+      )}
+      <ArticleRows {...props} list={list} shown={isFiltered ? unread : list.articles} />
+    </section>
+  );
+}
+
+function OrderSelect(props: { order: ArticleOrder; onChange: (order: ArticleOrder) => void }) {
+  const { t } = useMessages();
+  return (
+    <Select<ArticleOrder>
+      label={t('library.sort')}
+      isLabelHidden
+      testId="library.sort"
+      value={props.order}
+      onChange={props.onChange}
+      options={[
+        { id: 'imported', label: t('library.byImported') },
+        { id: 'published', label: t('library.byDate') },
+        { id: 'title', label: t('library.byTitle') },
+      ]}
+    />
+  );
+}
+
+function ArticleRows(props: LibraryPaneProps & { list: ArticleListSnapshot; shown: readonly Article[] }) {
+  const { caseFileId, selectedId, onSelect, onImport, list, shown } = props;
+  const { t } = useMessages();
+  const store = useStore();
+  const tagRows = useLive(() => store.tags.list(caseFileId), [store, caseFileId]);
+  const tags = useMemo(() => new Map((tagRows ?? []).map((tag) => [tag.id, tag])), [tagRows]);
+  const act = useArticleActions();
+  const selected = shown.find((article) => article.id === selectedId);
+
+  useCommands([
+    {
+      id: 'library.delete',
+      label: t('library.deleteSelected'),
+      section: t('library.title'),
+      shortcut: { code: 'Delete' },
+      isEnabled: selected !== undefined,
+      run: () => selected && act('delete', selected),
+    },
+    {
+      id: 'library.toggle-read',
+      label: t('library.toggleRead'),
+      section: t('library.title'),
+      shortcut: { code: 'KeyU' },
+      isEnabled: selected !== undefined,
+      run: () => selected && act(selected.isRead ? 'mark-unread' : 'mark-read', selected),
+    },
+  ]);
+
+  if (list.isComplete && list.articles.length === 0)
+    return (
+      <EmptyState icon={<Library />} title={t('library.empty')} text={t('library.emptyText')}>
+        <Button variant="primary" onPress={onImport}>
+          {t('library.import')}
+        </Button>
+      </EmptyState>
+    );
+  return (
+    <VirtualList<Article>
+      label={t('library.title')}
+      items={shown}
+      rowHeight={ROW_HEIGHT}
+      textOf={(article) => article.title}
+      selectedId={selectedId}
+      onSelect={(id) => onSelect(id as ArticleId)}
+      testId="library.list"
+      renderRow={(article) => (
+        <ArticleRow article={article} tagIds={list.tagIds.get(article.id) ?? []} tags={tags} onAction={act} />
+      )}
+    />
+  );
+}
