@@ -15,10 +15,10 @@ export interface Messages {
   readonly direction: 'rtl' | 'ltr';
   /** BCP 47 tag with the digits' and calendar's extension, for React Aria and Intl. */
   readonly locale: string;
-  t(key: MessageKey, values?: MessageValues): string;
-  number(value: number, options?: Intl.NumberFormatOptions): string;
+  readonly t: (key: MessageKey, values?: MessageValues) => string;
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** A date in the interface's language; month names of both systems are a later setting. */
-  date(value: Date, options?: Intl.DateTimeFormatOptions): string;
+  readonly date: (value: Date, options?: Intl.DateTimeFormatOptions) => string;
 }
 
 const cache = createIntlCache();

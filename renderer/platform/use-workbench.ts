@@ -14,7 +14,7 @@ export function useWorkbench(): Workbench {
 export interface SettingsAccess {
   readonly settings: Settings;
   /** Shown at once, written to main's file; a failed write is reported by the app's own toast. */
-  change(changes: Partial<Settings>): void;
+  readonly change: (changes: Partial<Settings>) => void;
 }
 
 export const SettingsContext = createContext<SettingsAccess | null>(null);

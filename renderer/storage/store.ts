@@ -188,8 +188,8 @@ export type SaveState =
 
 /** An external store of React's kind (`useSyncExternalStore`). */
 export interface Observable<T> {
-  get(): T;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => T;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Everything one case file holds, as it is archived. */
