@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildIfStale } from './build.mjs';
+import { chooseShell } from './choose-shell.mjs';
+import { installIfNeeded } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+import { runToEnd, say } from './say.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const flags = process.argv.slice(2);
+
+/** Electron's sandbox, like Chromium's, refuses to run as root. */
+const rootFlags = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+function runElectron(program) {
+  const child = spawn(program, [root, ...rootFlags(), ...flags], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.once('close', (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
+
+await runToEnd(async () => {
+  requireNode();
+  await installIfNeeded(root);
+  await buildIfStale(root);
+  const choice = await chooseShell(root, flags);
+  say(`Shell: ${choice.shell} (${choice.reason}).`);
+  if (choice.shell === 'electron') runElectron(choice.program);
+  // In this process, so that a signal to the start reaches the server itself.
+  else await import(pathToFileURL(join(root, 'out', 'main', 'browser-shell.js')).href);
+});
