@@ -9,6 +9,7 @@ import type {
   BriefingHeader,
   BriefingId,
   CaseFile,
+  CaseFileContents,
   CaseFileId,
   Credibility,
   Direction,
@@ -190,16 +191,6 @@ export type SaveState =
 export interface Observable<T> {
   readonly get: () => T;
   readonly subscribe: (listener: () => void) => () => void;
-}
-
-/** Everything one case file holds, as it is archived. */
-export interface CaseFileContents {
-  readonly caseFile: CaseFile;
-  readonly articles: readonly Article[];
-  readonly bodies: readonly ArticleBody[];
-  readonly highlights: readonly Highlight[];
-  readonly tags: readonly Tag[];
-  readonly briefings: readonly Briefing[];
 }
 
 export interface ArchiveRepository {

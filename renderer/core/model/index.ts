@@ -2,6 +2,7 @@ export * from './article';
 export * from './brand';
 export * from './briefing';
 export * from './case-file';
+export * from './case-file-contents';
 export * from './grades';
 export * from './highlight';
 export * from './ids';
