@@ -20,30 +20,41 @@ type Pressed = Pick<KeyboardEvent, 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' |
  * one in reading order, never jumping.
  */
 export function readCaretKey(pressed: Pressed, direction: Direction): CaretKey | undefined {
-  const isModified = pressed.ctrlKey || pressed.metaKey;
-  const extend = pressed.shiftKey;
-  const forwardArrow = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   switch (pressed.code) {
     case 'ArrowLeft':
-    case 'ArrowRight': {
-      if (pressed.altKey && !extend) return undefined;
-      const unit = isModified ? 'word' : 'character';
-      return { kind: 'step', step: { unit, isForward: pressed.code === forwardArrow }, extend };
-    }
+    case 'ArrowRight':
+      return sidewards(pressed, direction);
     case 'ArrowUp':
-    case 'ArrowDown': {
-      if (pressed.altKey || isModified) return undefined;
-      return { kind: 'line', granularity: 'line', isForward: pressed.code === 'ArrowDown', extend };
-    }
+    case 'ArrowDown':
+      if (pressed.altKey || isModified(pressed)) return undefined;
+      return line(pressed, 'line', pressed.code === 'ArrowDown');
     case 'Home':
-    case 'End': {
-      const isForward = pressed.code === 'End';
-      if (isModified) return { kind: 'step', step: { unit: 'document', isForward }, extend };
-      return { kind: 'line', granularity: 'lineboundary', isForward, extend };
-    }
+    case 'End':
+      return toEnd(pressed, pressed.code === 'End');
     case 'KeyA':
-      return isModified && !pressed.altKey && !extend ? { kind: 'all' } : undefined;
+      return isModified(pressed) && !pressed.altKey && !pressed.shiftKey ? { kind: 'all' } : undefined;
     default:
       return undefined;
   }
 }
+
+const isModified = (pressed: Pressed): boolean => pressed.ctrlKey || pressed.metaKey;
+
+function sidewards(pressed: Pressed, direction: Direction): CaretKey | undefined {
+  if (pressed.altKey && !pressed.shiftKey) return undefined;
+  const unit = isModified(pressed) ? 'word' : 'character';
+  const forwardArrow = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  return { kind: 'step', step: { unit, isForward: pressed.code === forwardArrow }, extend: pressed.shiftKey };
+}
+
+function toEnd(pressed: Pressed, isForward: boolean): CaretKey {
+  if (!isModified(pressed)) return line(pressed, 'lineboundary', isForward);
+  return { kind: 'step', step: { unit: 'document', isForward }, extend: pressed.shiftKey };
+}
+
+const line = (pressed: Pressed, granularity: 'line' | 'lineboundary', isForward: boolean): CaretKey => ({
+  kind: 'line',
+  granularity,
+  isForward,
+  extend: pressed.shiftKey,
+});

@@ -14,17 +14,21 @@ export interface CaretStep {
 export function moveCaret(blocks: readonly Block[], offset: number, step: CaretStep): TextOffset {
   const block = blockAt(blocks, offset);
   if (!block) return textOffset(0);
-  if (step.unit === 'document') {
-    return (step.isForward ? blocks.at(-1)?.end : blocks[0]?.start) ?? block.start;
-  }
+  if (step.unit === 'document') return documentEnd(blocks, step.isForward);
   const within = Math.min(Math.max(offset - block.start, 0), block.text.length);
-  if (step.isForward && within === block.text.length) return blocks[block.index + 1]?.start ?? block.end;
-  if (!step.isForward && within === 0) return blocks[block.index - 1]?.end ?? block.start;
-  const target =
-    step.unit === 'word'
-      ? byWord(block.text, within, step.isForward)
-      : byCharacter(block.text, within, step.isForward);
-  return textOffset(block.start + target);
+  if (within === (step.isForward ? block.text.length : 0))
+    return intoNextBlock(blocks, block, step.isForward);
+  const move = step.unit === 'word' ? byWord : byCharacter;
+  return textOffset(block.start + move(block.text, within, step.isForward));
+}
+
+const documentEnd = (blocks: readonly Block[], isForward: boolean): TextOffset =>
+  (isForward ? blocks.at(-1)?.end : blocks[0]?.start) ?? textOffset(0);
+
+function intoNextBlock(blocks: readonly Block[], block: Block, isForward: boolean): TextOffset {
+  return isForward
+    ? (blocks[block.index + 1]?.start ?? block.end)
+    : (blocks[block.index - 1]?.end ?? block.start);
 }
 
 function byCharacter(text: string, within: number, isForward: boolean): number {

@@ -1,0 +1,82 @@
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getNodeByKey,
+  $getRoot,
+  $isParagraphNode,
+  createEditor,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical';
+import type { Direction } from '../../core/model';
+import type { Block } from '../../core/text/blocks';
+
+/** Characters of a line of the reading column, about: only for the height of blocks never yet on screen. */
+const LINE_CHARACTERS = 84;
+
+/**
+ * The article in Lexical, read-only: one paragraph with one text node per block. Directions are set on every
+ * block, since the browser's own guess follows the first letter and turns paragraphs that open with a Latin name.
+ */
+export class ArticleDocument {
+  readonly elements: readonly HTMLElement[];
+  readonly #editor: LexicalEditor;
+  readonly #keys: readonly NodeKey[];
+
+  constructor(
+    root: HTMLElement,
+    blocks: readonly Block[],
+    directions: readonly Direction[],
+    className: string,
+  ) {
+    this.#editor = createEditor({
+      namespace: 'article',
+      editable: false,
+      theme: { paragraph: className },
+      onError: (error) => {
+        throw error;
+      },
+    });
+    this.#editor.setRootElement(root);
+    const keys: NodeKey[] = [];
+    this.#editor.update(
+      () => {
+        const paragraphs = blocks.map((block, i) =>
+          $createParagraphNode()
+            .setDirection(directions[i] ?? 'rtl')
+            .append($createTextNode(block.text)),
+        );
+        $getRoot()
+          .clear()
+          .append(...paragraphs)
+          .setDirection('rtl');
+        keys.push(...paragraphs.map((paragraph) => paragraph.getKey()));
+      },
+      { discrete: true },
+    );
+    this.#keys = keys;
+    this.elements = keys.flatMap((key) => this.#editor.getElementByKey(key) ?? []);
+    for (const [i, element] of this.elements.entries()) {
+      const lines = Math.ceil((blocks[i]?.text.length ?? 0) / LINE_CHARACTERS);
+      element.style.setProperty('--estimated-lines', String(lines));
+    }
+  }
+
+  /** Gives every block its direction; only blocks whose direction changed are touched. */
+  turn(directions: readonly Direction[]): void {
+    this.#editor.update(
+      () => {
+        for (const [i, key] of this.#keys.entries()) {
+          const node = $getNodeByKey(key);
+          const direction = directions[i] ?? 'rtl';
+          if ($isParagraphNode(node) && node.getDirection() !== direction) node.setDirection(direction);
+        }
+      },
+      { discrete: true },
+    );
+  }
+
+  dispose(): void {
+    this.#editor.setRootElement(null);
+  }
+}
