@@ -31,7 +31,8 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    publicDir: resolve(root, 'resources/public'),
+    // resources/ is data, served as it lies: /sample/…, /icons/….
+    publicDir: resolve(root, 'resources'),
     plugins: [react()],
     worker: { format: 'es' },
     build: {
