@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale, SOURCES } from './build.mjs';
@@ -38,6 +39,16 @@ function createServerRunner() {
   };
 }
 
+/** Changes when the server's own program does; the window's files it reads from disk anyway. */
+function hashOfServer() {
+  const hash = createHash('sha256');
+  const folder = join(root, 'out', 'main');
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) hash.update(readFileSync(join(entry.parentPath, entry.name)));
+  }
+  return hash.digest('hex');
+}
+
 /** Builds; a build that fails says so and waits for the next change. */
 async function tryToBuild() {
   try {
@@ -55,11 +66,19 @@ await runToEnd(async () => {
   await installIfNeeded(root);
   const runner = createServerRunner();
   let turn = Promise.resolve();
+  let running = '';
   let timer;
   // One build at a time; a change during a build starts the next one after it.
   const takeTurn = () => {
     turn = turn.then(async () => {
-      if (await tryToBuild()) await runner.restart();
+      if (!(await tryToBuild())) return;
+      const built = hashOfServer();
+      if (built === running) {
+        say('Built; reload the window.');
+        return;
+      }
+      running = built;
+      await runner.restart();
     });
   };
   takeTurn();

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * `browser` and `electron` run the same specs against the two shells. Each test starts its own server, so there is no
+ * `webServer` here; run through tests/run.mjs, which builds first and finds the browser.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e/specs',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  projects: [
+    { name: 'browser', metadata: { shell: 'browser' } },
+    { name: 'electron', metadata: { shell: 'electron' } },
+    {
+      name: 'screenshots',
+      testDir: 'tests/e2e/screenshots',
+      metadata: { shell: 'browser' },
+      timeout: 180_000,
+    },
+    {
+      name: 'bench',
+      testDir: 'tests/bench',
+      testMatch: '**/*.bench.ts',
+      metadata: { shell: 'browser' },
+      timeout: 600_000,
+      workers: 1,
+    },
+  ],
+});
