@@ -26,8 +26,11 @@ const MARKS: readonly (readonly [readonly number[], Encoding | null])[] = [
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
-/** Below this mean the bytes read like no language of the candidate encodings (Cyrillic, Hebrew, noise). */
-const WORST_SCORE = -6.2;
+/**
+ * Below this mean the bytes read like no language of the candidate encodings (Cyrillic, Hebrew, Chinese, noise). Real
+ * text of some length scores -3; a few bytes may be odd by chance.
+ */
+const WORST_SCORE = { short: -6.2, long: -5.2 };
 const SURE_LEAD = 0.7;
 const SURE_EVIDENCE = 12;
 
@@ -58,6 +61,7 @@ function byMark(bytes: Uint8Array): Result<DetectedEncoding, EncodingRefusal> | 
 
 function byLetters(bytes: Uint8Array): Result<DetectedEncoding, EncodingRefusal> {
   const { encoding, score, lead, evidence } = guessEightBit(bytes);
-  if (score < WORST_SCORE) return fail('undecodable');
-  return ok({ encoding, confidence: lead >= SURE_LEAD && evidence >= SURE_EVIDENCE ? 'likely' : 'unsure' });
+  const isShort = evidence < SURE_EVIDENCE;
+  if (score < (isShort ? WORST_SCORE.short : WORST_SCORE.long)) return fail('undecodable');
+  return ok({ encoding, confidence: lead >= SURE_LEAD && !isShort ? 'likely' : 'unsure' });
 }
