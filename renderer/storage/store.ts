@@ -106,6 +106,8 @@ export interface ArticleRepository {
 export type NewHighlight = Pick<Highlight, 'articleId' | 'tagIds' | 'note' | 'credibility'> & PassageAnchor;
 
 export interface HighlightRepository {
+  /** How many the case file holds, without reading them. */
+  count(caseFileId: CaseFileId): Promise<number>;
   find(id: HighlightId): Promise<Highlight | undefined>;
   /** In document order: by start, then longer first. */
   ofArticle(id: ArticleId): Promise<readonly Highlight[]>;
