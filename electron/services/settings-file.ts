@@ -9,6 +9,9 @@ import type { FileSystem } from './file-system';
 import { freeName } from './free-name';
 import { SerialQueue } from './serial-queue';
 
+/** The fields to change; those left out or undefined stay. */
+export type SettingsChanges = { readonly [F in keyof Settings]?: Settings[F] | undefined };
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function parseFields(bytes: Uint8Array): Fields | null {
@@ -44,7 +47,7 @@ export class SettingsFile {
   }
 
   /** Changes the given fields. Fields that a newer program wrote and this one does not know are kept. */
-  write(changes: Partial<Settings>): Promise<Result<Settings, FileFailure>> {
+  write(changes: SettingsChanges): Promise<Result<Settings, FileFailure>> {
     return this.#queue.run(async () => {
       const fields = await this.#load();
       // What cannot be read now may be whole: writing defaults over it would lose it.
