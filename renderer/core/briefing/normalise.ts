@@ -12,11 +12,11 @@ import { normaliseInlines } from './normalise-inlines';
 
 /**
  * The one form of all documents that read the same: neighbouring texts joined, line breaks as breaks, unsafe
- * links as text, rectangular tables, no direction where the document's own holds, no empty paragraphs at an end.
+ * links as text, neighbouring lists joined, rectangular tables, no direction where the document's own holds, no empty paragraphs at an end.
  * Fields stand in a fixed order, so two normal documents are equal exactly when their JSON is.
  */
 export function normaliseDocument(document: BriefingDocument): BriefingDocument {
-  return { version: 1, blocks: trimEnd(document.blocks.flatMap(normaliseBlock)) };
+  return { version: 1, blocks: trimEnd(joinLists(document.blocks.flatMap(normaliseBlock))) };
 }
 
 /** True when both read the same. */
@@ -84,11 +84,23 @@ function normaliseTable(table: TableBlock): readonly TableBlock[] {
 }
 
 function normaliseCell(cell: TableCell): TableCell {
-  return { header: cell.header, blocks: trimEnd(cell.blocks.flatMap(normaliseCellBlock)) };
+  return { header: cell.header, blocks: trimEnd(joinLists(cell.blocks.flatMap(normaliseCellBlock))) };
 }
 
 function directionOf(block: { readonly direction?: 'rtl' | 'ltr' }): { readonly direction?: 'ltr' } {
   return block.direction === 'ltr' ? { direction: 'ltr' } : {};
+}
+
+/** Lists of one kind that follow each other are one list. */
+function joinLists<B extends BriefingBlock>(blocks: readonly B[]): readonly (B | ListBlock)[] {
+  const joined: (B | ListBlock)[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (block.kind === 'list' && before?.kind === 'list' && before.ordered === block.ordered)
+      joined[joined.length - 1] = { ...before, items: [...before.items, ...block.items] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 /** Empty paragraphs at the end are where the next sentence would go, not content. */
