@@ -1,0 +1,23 @@
+/** Ids of the styles we write: Word's own where Word has one, so that "restyle" and theme sets reach them. */
+export const STYLE = {
+  body: 'BodyText',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  organisation: 'Organisation',
+  date: 'Date',
+  heading: { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' },
+  quote: 'Quote',
+  listParagraph: 'ListParagraph',
+  footnoteText: 'FootnoteText',
+  footnoteReference: 'FootnoteReference',
+  header: 'Header',
+  footer: 'Footer',
+  handling: 'HandlingMarking',
+  handlingNote: 'HandlingNote',
+  tableGrid: 'TableGrid',
+  tableText: 'TableText',
+  tableHead: 'TableHead',
+  afterTable: 'AfterTable',
+  hyperlink: 'Hyperlink',
+  strong: 'Strong',
+} as const;
