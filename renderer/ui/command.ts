@@ -19,5 +19,5 @@ export interface Command {
   readonly isInPalette?: boolean;
   /** Default false: in a text field the keys belong to the text. */
   readonly worksInTextFields?: boolean;
-  run(): void;
+  readonly run: () => void;
 }

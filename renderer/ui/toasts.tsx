@@ -26,7 +26,7 @@ export interface Toast {
 }
 
 export interface Toasts {
-  show(toast: Toast): void;
+  readonly show: (toast: Toast) => void;
 }
 
 interface Shown extends Toast {
