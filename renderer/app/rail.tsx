@@ -1,0 +1,45 @@
+import { FileText, LibraryBig, type LucideIcon, Settings, Tags } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useMessages } from '../i18n/messages';
+import { classNames } from '../ui/class-names';
+import styles from './rail.module.css';
+import { type Screen, useView } from './view-state';
+
+const PLACES: readonly { readonly screen: Screen; readonly icon: LucideIcon }[] = [
+  { screen: 'library', icon: LibraryBig },
+  { screen: 'codebook', icon: Tags },
+  { screen: 'briefings', icon: FileText },
+];
+
+/** The way between screens, at the inline start. */
+export function Rail() {
+  const { t } = useMessages();
+  return (
+    <nav className={styles.rail} aria-label={t('shell.rail')} data-testid="shell.rail">
+      {PLACES.map((place) => (
+        <RailButton key={place.screen} {...place} />
+      ))}
+      <span className={styles.gap} />
+      <RailButton screen="settings" icon={Settings} />
+    </nav>
+  );
+}
+
+function RailButton(props: { screen: Screen; icon: LucideIcon }) {
+  const { t } = useMessages();
+  const show = useView((view) => view.show);
+  // The import screen belongs to the library.
+  const isCurrent = useView((view) => (view.screen === 'import' ? 'library' : view.screen) === props.screen);
+  const Icon = props.icon;
+  return (
+    <Button
+      className={classNames(styles.place, isCurrent && styles.current)}
+      onPress={() => show(props.screen)}
+      {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+      data-testid={`shell.rail.${props.screen}`}
+    >
+      <Icon size={20} strokeWidth={1.6} aria-hidden />
+      {t(`shell.screen.${props.screen}`)}
+    </Button>
+  );
+}
