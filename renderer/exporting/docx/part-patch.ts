@@ -9,7 +9,7 @@ export interface PartPatch {
   readonly parts: RegExp;
   /** What the library writes. A release that writes something else is noticed: see `applyPatches`. */
   readonly pattern: RegExp;
-  /** Replaces each hit; `$1` and so on as in `String.replace`. */
+  /** Replaces each hit; `$1` is the pattern's first group. */
   readonly replacement: string | ((match: string, index: number) => string);
   /** False where a document may rightly have nothing to correct. */
   readonly isExpected: boolean;
@@ -27,9 +27,8 @@ function applyPatch(parts: Parts, patch: PartPatch): number {
   for (const [path, part] of parts) {
     if (typeof part !== 'string' || !patch.parts.test(path)) continue;
     const { replacement } = patch;
-    const patched = part.replace(patch.pattern, (...found: readonly unknown[]) => {
-      const match = String(found[0]);
-      const result = typeof replacement === 'string' ? expand(replacement, found) : replacement(match, hits);
+    const patched = part.replace(patch.pattern, (match: string, group: unknown) => {
+      const result = typeof replacement === 'string' ? expand(replacement, group) : replacement(match, hits);
       hits++;
       return result;
     });
@@ -38,6 +37,7 @@ function applyPatch(parts: Parts, patch: PartPatch): number {
   return hits;
 }
 
-function expand(template: string, groups: readonly unknown[]): string {
-  return template.replace(/\$(\d)/gu, (_, digit: string) => String(groups[Number(digit)] ?? ''));
+/** `group` is the first group of the match, or its position when the pattern has none. */
+function expand(template: string, group: unknown): string {
+  return typeof group === 'string' ? template.replaceAll('$1', group) : template;
 }

@@ -17,7 +17,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     if (!/\.(?:xml|rels)$/u.test(path)) continue;
     const parser = new DOMParser({
       onError: (level, message) => {
-        throw new Error(`${path}: ${level}: ${message}`);
+        if (level !== 'warning') throw new Error(`${path}: ${level}: ${message}`);
       },
     });
     parts.set(path, parser.parseFromString(strFromU8(data), 'text/xml'));
