@@ -7,7 +7,7 @@ const FORBIDDEN = /[/\\<>:"|?*]/;
 /** Invisible marks that can make a name read as another (`annual\u202Efdp.exe`). */
 const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-/** Kinds of file that an export may make; nothing that a double click would run. */
+/** Kinds of file that an export may make; nothing that the system would start. */
 const EXTENSIONS = /\.(?:docx|hashiya|md|txt|html|json|jsonld|csv|xml|qdpx|qdc|pdf|zip|png|svg)$/i;
 
 const MAX_NAME_BYTES = 200;

@@ -56,8 +56,10 @@ export class ActiveFile {
     return attempt(async () => {
       const handle = await fs.open(join(folder, file.name), 'update');
       try {
-        // A killed process may have left whole records that were written but never synced.
+        // A killed process may have left whole records that were written but never synced, in a file whose very name
+        // was not.
         await handle.syncData();
+        await fs.syncFolder(folder);
       } catch (error) {
         await handle.close();
         throw error;

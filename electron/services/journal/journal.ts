@@ -190,7 +190,8 @@ export class Journal {
   /** The file for the next records: the open one, the last one of the earlier start, or a new one. */
   async #activeFile(storeId: string): Promise<Result<ActiveFile, FileFailure>> {
     if (this.#aside.blocked !== null) return fail(this.#aside.blocked);
-    if (this.#active !== null && this.#active.file.size >= this.#rollBytes) await this.#closeActive();
+    const grown = this.#active?.file;
+    if (grown !== undefined && grown.count > 0 && grown.size >= this.#rollBytes) await this.#closeActive();
     if (this.#active !== null) return ok(this.#active);
     const last = this.#chain.at(-1);
     if (!this.#canGoOn || last === undefined) return this.#startFile(storeId);

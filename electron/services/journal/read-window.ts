@@ -1,4 +1,4 @@
-import { readFully } from '../file-bytes';
+import { errorCode } from '../file-failure';
 import type { OpenFile } from '../file-system';
 
 const WINDOW_BYTES = 1024 * 1024;
@@ -23,10 +23,23 @@ export class ReadWindow {
     const isInside = position >= this.#start && position + wanted <= this.#start + this.#length;
     if (!isInside) {
       this.#length = 0;
-      this.#length = await readFully(this.#file, this.#buffer, position);
       this.#start = position;
+      await this.#fill();
     }
     const from = position - this.#start;
     return this.#buffer.subarray(from, Math.min(from + wanted, this.#length));
+  }
+
+  async #fill(): Promise<void> {
+    try {
+      while (this.#length < WINDOW_BYTES) {
+        const read = await this.#file.read(this.#buffer.subarray(this.#length), this.#start + this.#length);
+        if (read === 0) return;
+        this.#length += read;
+      }
+    } catch (error) {
+      // What lies before an unreadable sector is good; who asks for the sector itself gets the error.
+      if (errorCode(error) !== 'EIO' || this.#length === 0) throw error;
+    }
   }
 }

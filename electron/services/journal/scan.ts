@@ -41,31 +41,32 @@ async function frameEnd(window: ReadWindow, position: number, size: number): Pro
   return crc === head.crc ? end : null;
 }
 
-/** Like `frameEnd`; a sector that the disk cannot read any more is a bad frame, not the end of the program. */
-async function readableFrameEnd(window: ReadWindow, position: number, size: number): Promise<number | null> {
-  try {
-    return await frameEnd(window, position, size);
-  } catch (error) {
-    if (errorCode(error) === 'EIO') return null;
-    throw error;
+/** A read that fails once may succeed a moment later; taking it for damage at once would cost good records. */
+const READ_TRIES = 3;
+
+/** A sector that the disk cannot read any more is damage like any other, not the end of the program. */
+async function unlessUnreadable<T>(read: () => Promise<T>, instead: T): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (errorCode(error) !== 'EIO') throw error;
+      if (tries === READ_TRIES) return instead;
+    }
   }
 }
 
 async function countBehind(file: OpenFile, from: number, size: number): Promise<number> {
   if (from >= size || size - from > SEARCHED_REST_BYTES) return 0;
   const rest = new Uint8Array(size - from);
-  try {
-    return countFramesWithin(rest.subarray(0, await readFully(file, rest, from)));
-  } catch (error) {
-    if (errorCode(error) === 'EIO') return 0;
-    throw error;
-  }
+  const filled = await unlessUnreadable(() => readFully(file, rest, from), 0);
+  return countFramesWithin(rest.subarray(0, filled));
 }
 
 async function scan(file: OpenFile): Promise<ScannedFile> {
   const { size } = await file.info();
   const window = new ReadWindow(file);
-  const decoded = decodeHeader(await window.at(0, HEADER_BYTES));
+  const decoded = decodeHeader(await unlessUnreadable(() => window.at(0, HEADER_BYTES), new Uint8Array()));
   const isCut = decoded.kind === 'known' && decoded.header.headerBytes > size;
   const header: DecodedHeader = isCut ? { kind: 'damaged' } : decoded;
   const marks: number[] = [];
@@ -76,7 +77,7 @@ async function scan(file: OpenFile): Promise<ScannedFile> {
   let goodBytes = header.header.headerBytes;
   let frames = 0;
   while (goodBytes < size) {
-    const end = await readableFrameEnd(window, goodBytes, size);
+    const end = await unlessUnreadable(() => frameEnd(window, goodBytes, size), null);
     if (end === null) break;
     if (frames % MARK_EVERY === 0) marks.push(goodBytes);
     frames += 1;
