@@ -57,7 +57,7 @@ export const requests = {
    * the known journal is first moved out of the way, whole and undeleted: for a healthy store whose journal is damaged.
    */
   'journal.begin': request(
-    v.strictTuple([storeId, v.optional(v.picklist(['set-aside']))]),
+    v.strictTuple([storeId, v.nullish(v.picklist(['set-aside']))]),
     v.variant('ok', [okOnly, failed(['exists', 'newer-format', 'disk-full', 'denied', 'io'])]),
   ),
   /** Appends in order and syncs to disk before answering. Records main already has are acknowledged again. */

@@ -65,7 +65,7 @@ function journalHandlers({ journal }: Services): Pick<Handlers, JournalChannel> 
   return {
     'journal.status': () => Promise.resolve(journal.status()),
     'journal.begin': async (storeId, mode) => {
-      const begun = await journal.begin(storeId, mode);
+      const begun = await journal.begin(storeId, mode ?? undefined);
       return begun.ok ? { ok: true } : coded(begun.error, ['exists', 'newer-format']);
     },
     'journal.append': async (storeId, records) => {
