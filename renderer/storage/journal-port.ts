@@ -1,0 +1,41 @@
+import type { WriteFailure } from './store';
+
+/** One acknowledged change as main keeps it; the contract's record. */
+export interface JournalRecord {
+  seq: number;
+  at: string;
+  label: string;
+  counts: Record<string, number>;
+  payload: string;
+}
+
+/** What main knows of the store. */
+export interface JournalStatus {
+  storeId: string | null;
+  format: number;
+  lastSeq: number;
+  counts: Record<string, number>;
+  bytes: number;
+  tornTail: { file: string; bytes: number } | null;
+}
+
+/** The journal channels of the contract, as the store needs them; the app wires them to `Workbench.invoke`. */
+export interface JournalPort {
+  status(): Promise<JournalStatus>;
+  begin(storeId: string): Promise<{ ok: true } | { ok: false; code: 'exists' | JournalFailure }>;
+  /** Acknowledges only what is synced to disk; records main already has are acknowledged again. */
+  append(
+    storeId: string,
+    records: JournalRecord[],
+  ): Promise<{ ok: true; lastSeq: number } | { ok: false; code: 'gap' | 'foreign-store' | JournalFailure }>;
+  read(after: number, maxBytes: number): Promise<{ records: JournalRecord[]; isLast: boolean }>;
+}
+
+export type JournalFailure = 'disk-full' | 'denied' | 'io';
+
+/** The format of journals this program can read. */
+export const JOURNAL_FORMAT = 1;
+
+/** Where a failed write leaves the user's change. */
+export const writeFailureOf = (code: JournalFailure): WriteFailure =>
+  code === 'disk-full' ? { code } : { code: 'failed', message: `journal: ${code}` };

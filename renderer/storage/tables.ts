@@ -1,0 +1,46 @@
+/** Tables whose rows have images in the history: what undo gives back. */
+export const TRACKED_TABLES = ['caseFiles', 'articles', 'highlights', 'tags', 'briefings'] as const;
+export type TrackedTable = (typeof TRACKED_TABLES)[number];
+
+/**
+ * Tables whose changes main's journal holds and whose rows it counts. `bodies` are written once and kept while
+ * any step of the history can bring their article back, so they need no images.
+ */
+export const JOURNALLED_TABLES = [...TRACKED_TABLES, 'bodies', 'history'] as const;
+export type JournalledTable = (typeof JOURNALLED_TABLES)[number];
+
+export type Counts = Record<JournalledTable, number>;
+export const NO_ROWS: Counts = {
+  caseFiles: 0,
+  articles: 0,
+  highlights: 0,
+  tags: 0,
+  briefings: 0,
+  bodies: 0,
+  history: 0,
+};
+
+/** The primary key of every journalled table is one field of its rows. */
+export const PRIMARY_KEY: Record<JournalledTable, string> = {
+  caseFiles: 'id',
+  articles: 'id',
+  highlights: 'id',
+  tags: 'id',
+  briefings: 'id',
+  bodies: 'articleId',
+  history: 'step',
+};
+
+export type Key = string | number;
+
+export const isTracked = (name: string): name is TrackedTable =>
+  (TRACKED_TABLES as readonly string[]).includes(name);
+
+export const isJournalled = (name: string): name is JournalledTable =>
+  (JOURNALLED_TABLES as readonly string[]).includes(name);
+
+/** Whether two counts agree in every table. */
+export const sameCounts = (
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+): boolean => JOURNALLED_TABLES.every((table) => (a[table] ?? 0) === (b[table] ?? 0));
