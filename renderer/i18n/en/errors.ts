@@ -39,13 +39,11 @@ export const errors: Record<keyof typeof ar, string> = {
   'errors.blocked.what': 'Another copy of this page keeps the store open.',
   'errors.blocked.kept': 'Everything is as it was.',
   'errors.blocked.do': 'Close the other windows of Hashiya and try again.',
-  'errors.journal-damaged': 'The journal is damaged',
-  'errors.journal-damaged.what':
-    'Part of the journal of changes cannot be read, and the working copy cannot make up for it.',
-  'errors.journal-damaged.kept':
-    'The journal is kept as it is in the data folder; nothing was removed from it.',
-  'errors.journal-damaged.do':
-    'Copy the data folder to a safe place, then copy the details and send them to us.',
+  'errors.superseded': 'A newer window has taken over',
+  'errors.superseded.what':
+    'A newer window of Hashiya opened the store; it was closed here so that the two do not undo each other’s work.',
+  'errors.superseded.kept': 'Everything saved is in the newer window.',
+  'errors.superseded.do': 'Go on in the newer window and close this one.',
   'errors.boot-failed': 'Your work could not be opened',
   'errors.boot-failed.what': 'Something went wrong while opening the store.',
   'errors.boot-failed.kept': 'The journal on disk was not touched.',
