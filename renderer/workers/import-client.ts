@@ -2,6 +2,7 @@ import { isTextType, MAX_ARTICLE_BYTES } from '../core/importing/read-article';
 import type { CaseFileId, ImportBatchId, Instant, Result, Sha256 } from '../core/model';
 import { ImportPace, type ImportProgress } from './import-pace';
 import type { BatchFile, ImportFailure, ImportOutcome } from './import-protocol';
+import workerAddress from './import-worker?worker&url';
 import { connectWorker, type WorkerLine, type WorkerPort } from './import-worker-line';
 import { workerUrl } from './worker-url';
 
@@ -161,8 +162,5 @@ function* batchesOf(sources: readonly ImportSource[]): Generator<readonly Import
 }
 
 function startImportWorker(): WorkerPort {
-  return new Worker(workerUrl(new URL('./import-worker.ts', import.meta.url)), {
-    type: 'module',
-    name: 'import',
-  });
+  return new Worker(workerUrl(workerAddress), { type: 'module', name: 'import' });
 }

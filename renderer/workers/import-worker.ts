@@ -28,9 +28,15 @@ async function outcomesOf(request: BatchRequest): Promise<readonly ImportOutcome
     opening ??= open();
     const store = await opening;
     if (store.ok) return await importInto(store.value, request);
+    return notWritten(request);
   } catch {
-    // The database was closed or deleted under us: opened anew for the next batch, said of the files of this one.
+    // The database was closed or deleted under us.
+    return notWritten(request);
   }
+}
+
+/** The store is opened anew for the next batch. */
+function notWritten(request: BatchRequest): readonly ImportOutcome[] {
   opening = undefined;
   return request.files.map(() => ({ kind: 'failed', code: 'not-written' }));
 }

@@ -14,11 +14,13 @@ type WorkerPolicy = { createScriptURL(url: string): unknown };
 let policy: WorkerPolicy | undefined;
 
 /**
- * An address of one of our own workers, as the content security policy wants it (`require-trusted-types-for
- * 'script'`, policy `hashiya`). Anything but a script of this very origin is refused.
+ * An address of one of our own workers (as `import address from './x-worker?worker&url'` gives it) in the form that
+ * the content security policy wants: `require-trusted-types-for 'script'`, policy `hashiya`. Anything but a script of
+ * this very origin is refused.
  */
-export function workerUrl(url: URL): URL {
+export function workerUrl(address: string): URL {
   policy ??= createPolicy();
+  const url = new URL(address, globalThis.location.href);
   // The Worker constructor takes a TrustedScriptURL wherever it takes a URL; the library's types do not say so.
   return policy.createScriptURL(url.href) as URL;
 }

@@ -4,7 +4,7 @@ import { workerUrl } from '../../../../renderer/workers/worker-url';
 
 it('lets only scripts of this origin become workers', () => {
   const own = new URL('/assets/import-worker.js', globalThis.location.href);
-  expect(String(workerUrl(own))).toBe(own.href);
-  expect(() => workerUrl(new URL('https://elsewhere.example/x.js'))).toThrow(TypeError);
-  expect(() => workerUrl(new URL('data:text/javascript,1'))).toThrow(TypeError);
+  expect(String(workerUrl('/assets/import-worker.js'))).toBe(own.href);
+  expect(() => workerUrl('https://elsewhere.example/x.js')).toThrow(TypeError);
+  expect(() => workerUrl('data:text/javascript,1')).toThrow(TypeError);
 });
