@@ -158,8 +158,12 @@ function readPresence(table: DBCoreTable, trans: DBCoreTransaction, keys: readon
   );
 }
 
-const exactly = (key: Key): DBCoreKeyRange =>
-  ({ type: EQUAL, lower: key, upper: key }) as unknown as DBCoreKeyRange;
+const exactly = (key: Key): DBCoreKeyRange => ({
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum has no value at run time
+  type: EQUAL,
+  lower: key,
+  upper: key,
+});
 
 /** A promise of the zone the transaction runs in. */
 const settled = <T>(value: T): Promise<T> => Promise.resolve(value);

@@ -1,32 +1,66 @@
-/** What a step of the history was, as a noun: `subject` is a name, `count` how many things it touched. */
+/** The subject stands in isolation: its direction must not turn the sentence around. */
+const subject = '\u2068{subject}\u2069';
+
+/** Arabic messages, ICU MessageFormat. Plurals give all six Arabic forms. */
 export const commands = {
-  'command.caseFile.create': 'إنشاء الملف «{subject}»',
-  'command.caseFile.rename': 'إعادة تسمية الملف «{subject}»',
-  'command.caseFile.delete': 'حذف الملف «{subject}»',
-  'command.caseFile.load': 'إضافة الملف «{subject}»',
-  'command.articles.import':
-    '{count, plural, zero {استيراد مقال} one {استيراد مقال} two {استيراد مقالين} few {استيراد {count, number} مقالات} many {استيراد {count, number} مقالاً} other {استيراد {count, number} مقال}}',
-  'command.articles.edit': 'تحرير بيانات المقال «{subject}»',
-  'command.articles.delete':
-    '{count, plural, zero {حذف مقال} one {حذف مقال} two {حذف مقالين} few {حذف {count, number} مقالات} many {حذف {count, number} مقالاً} other {حذف {count, number} مقال}}',
-  'command.article.mark':
-    '{count, plural, zero {تغيير علامة القراءة لمقال} one {تغيير علامة القراءة لمقال} two {تغيير علامة القراءة لمقالين} few {تغيير علامة القراءة لـ{count, number} مقالات} many {تغيير علامة القراءة لـ{count, number} مقالاً} other {تغيير علامة القراءة لـ{count, number} مقال}}',
-  'command.article.turn': 'تغيير اتجاه فقرة',
-  'command.highlight.add': 'إضافة تظليل',
-  'command.highlight.move': 'تعديل طرفي تظليل',
-  'command.highlight.tag': 'تغيير وسوم تظليل',
-  'command.highlight.note': 'كتابة حاشية',
-  'command.highlight.grade': 'تقييم معلومة',
-  'command.highlight.delete':
-    '{count, plural, zero {حذف تظليل} one {حذف تظليل} two {حذف تظليلين} few {حذف {count, number} تظليلات} many {حذف {count, number} تظليلاً} other {حذف {count, number} تظليل}}',
-  'command.tag.create': 'إنشاء الوسم «{subject}»',
-  'command.tag.edit': 'تحرير الوسم «{subject}»',
-  'command.tag.move': 'نقل الوسم «{subject}»',
-  'command.tag.delete': 'حذف الوسم «{subject}»',
-  'command.briefing.create': 'إنشاء الموجز «{subject}»',
-  'command.briefing.rename': 'تحرير بيانات الموجز «{subject}»',
-  'command.briefing.write': 'الكتابة في الموجز «{subject}»',
-  'command.briefing.quote':
-    '{count, plural, zero {إضافة دليل إلى «{subject}»} one {إضافة دليل إلى «{subject}»} two {إضافة دليلين إلى «{subject}»} few {إضافة {count, number} أدلة إلى «{subject}»} many {إضافة {count, number} دليلاً إلى «{subject}»} other {إضافة {count, number} دليل إلى «{subject}»}}',
-  'command.briefing.delete': 'حذف الموجز «{subject}»',
+  'command.caseFile.create': `إنشاء الملف ${subject}`,
+  'command.caseFile.rename': `إعادة تسمية الملف ${subject}`,
+  'command.caseFile.delete': `حذف الملف ${subject}`,
+  'command.caseFile.load': `تحميل الملف ${subject}`,
+  'command.articles.import': articles('استيراد'),
+  'command.articles.edit': `تعديل بيانات المقال ${subject}`,
+  'command.articles.delete': articles('حذف'),
+  'command.article.mark': articles('تغيير علامة القراءة في'),
+  'command.article.turn': `تغيير اتجاه فقرة في ${subject}`,
+  'command.highlight.add': `تظليل ${subject}`,
+  'command.highlight.move': `تعديل حدود التظليل ${subject}`,
+  'command.highlight.tag': `تغيير وسوم التظليل ${subject}`,
+  'command.highlight.note': `تعديل حاشية ${subject}`,
+  'command.highlight.grade': `تقدير مصداقية ${subject}`,
+  'command.highlight.delete': plural([
+    'حذف تظليلات',
+    `حذف التظليل ${subject}`,
+    'حذف تظليلين',
+    'حذف # تظليلات',
+    'حذف # تظليلًا',
+    'حذف # تظليل',
+  ]),
+  'command.tag.create': `إنشاء الوسم ${subject}`,
+  'command.tag.edit': `تعديل الوسم ${subject}`,
+  'command.tag.move': `نقل الوسم ${subject}`,
+  'command.tag.delete': `حذف الوسم ${subject}`,
+  'command.briefing.create': `إنشاء الموجز ${subject}`,
+  'command.briefing.rename': `تعديل بيانات الموجز ${subject}`,
+  'command.briefing.write': `الكتابة في الموجز ${subject}`,
+  'command.briefing.quote': plural([
+    `إضافة اقتباسات إلى الموجز ${subject}`,
+    `إضافة اقتباس إلى الموجز ${subject}`,
+    `إضافة اقتباسين إلى الموجز ${subject}`,
+    `إضافة # اقتباسات إلى الموجز ${subject}`,
+    `إضافة # اقتباسًا إلى الموجز ${subject}`,
+    `إضافة # اقتباس إلى الموجز ${subject}`,
+  ]),
+  'command.briefing.delete': `حذف الموجز ${subject}`,
 } as const;
+
+function articles(verb: string): string {
+  return plural([
+    `${verb} مقالات`,
+    `${verb} المقال ${subject}`,
+    `${verb} مقالين`,
+    `${verb} # مقالات`,
+    `${verb} # مقالًا`,
+    `${verb} # مقال`,
+  ]);
+}
+
+function plural([zero, one, two, few, many, other]: readonly [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+]): string {
+  return `{count, plural, zero {${zero}} one {${one}} two {${two}} few {${few}} many {${many}} other {${other}}}`;
+}
