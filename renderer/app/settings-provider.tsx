@@ -28,7 +28,15 @@ export function SettingsProvider(props: {
     onFailure.current = props.onFailure;
   });
   const [writer] = useState(() => new SettingsWriter(workbench, (code) => onFailure.current(code)));
-  useEffect(() => workbench.on('app.flush', () => void writer.flush()), [workbench, writer]);
+  useEffect(() => {
+    const flush = () => void writer.flush();
+    window.addEventListener('pagehide', flush);
+    const unsubscribe = workbench.on('app.flush', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      unsubscribe();
+    };
+  }, [workbench, writer]);
 
   const change = useCallback(
     (changes: Partial<Settings>) => {

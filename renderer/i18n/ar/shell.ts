@@ -21,6 +21,8 @@ export const shell = {
   'shell.save.disconnected': 'لم يُحفظ: انقطع الاتصال بالبرنامج',
   'shell.save.failed': 'لم يُحفظ: تعذرت الكتابة',
   'shell.save.failedHint': 'عملك باقٍ على الشاشة ويمكن نسخه. سيُحفظ تلقائياً حين يزول السبب.',
+  'shell.importing': 'استيراد {done} من {total}',
+  'shell.importing.collecting': 'تُجمع الملفات…',
   'shell.offline': 'دون اتصال',
   'shell.offlineHint': 'لا يتصل البرنامج بأي شبكة. كل شيء على هذا الجهاز.',
   'shell.counts.articles':

@@ -23,6 +23,8 @@ export const shell: Record<keyof typeof ar, string> = {
   'shell.save.failed': 'Not saved: writing failed',
   'shell.save.failedHint':
     'Your work is still on screen and can be copied. It is saved by itself once the cause is gone.',
+  'shell.importing': 'Importing {done} of {total}',
+  'shell.importing.collecting': 'Collecting files…',
   'shell.offline': 'Offline',
   'shell.offlineHint': 'The program connects to no network. Everything stays on this computer.',
   'shell.counts.articles': '{count, plural, =0 {no articles} one {# article} other {# articles}}',

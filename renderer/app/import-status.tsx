@@ -1,0 +1,24 @@
+import { Button } from 'react-aria-components';
+import { useImport } from '../features/importing/import-controller';
+import { isBusy } from '../features/importing/import-state';
+import { useMessages } from '../i18n/messages';
+import { ProgressBar } from '../ui/progress';
+import styles from './header.module.css';
+import { useView } from './view-state';
+
+/** The running import in the header; leads to its screen. */
+export function ImportStatus() {
+  const { t, number } = useMessages();
+  const { state } = useImport();
+  const show = useView((view) => view.show);
+  if (!isBusy(state)) return null;
+  const { progress } = state;
+  const label = progress
+    ? t('shell.importing', { done: number(progress.done), total: number(progress.total) })
+    : t('shell.importing.collecting');
+  return (
+    <Button className={styles.import ?? ''} onPress={() => show('import')} data-testid="shell.importing">
+      <ProgressBar label={label} value={progress ? progress.done / Math.max(1, progress.total) : null} />
+    </Button>
+  );
+}
