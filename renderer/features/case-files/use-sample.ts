@@ -15,7 +15,7 @@ export function useSample() {
   const [isThere, setThere] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
-    fetch(MANIFEST, { method: 'HEAD', signal: stop.signal }).then(
+    fetch(MANIFEST, { signal: stop.signal }).then(
       (answer) => {
         // A development server answers every address with the page itself.
         const isJson = answer.headers.get('content-type')?.includes('json') === true;
