@@ -43,7 +43,9 @@ export interface LockOptions {
 /** A lock is written right after it is made; one that stays unreadable this often is a leftover of a crash. */
 const READ_TRIES = 10;
 const READ_PAUSE = 50;
-const TAKE_TRIES = 5;
+const TAKE_TRIES = 20;
+/** A turn takes milliseconds; one this old belongs to a start that was killed in the middle of it. */
+const TURN_AGE = 10_000;
 
 /** True when a process of this number runs, whoever it belongs to. */
 export function isPidAlive(pid: number): boolean {
@@ -89,7 +91,7 @@ export async function acquireFolderLock(
       const found = await readHolder(fs, path, options);
       if (found === 'gone') continue;
       if (found !== null && (await isHeld(found, own, options))) return fail({ code: 'held', holder: found });
-      await removeStale(fs, path, found);
+      await removeStale(fs, path, found, options);
     }
     return fail({ code: 'failed', failure: 'locked' });
   });
@@ -141,21 +143,39 @@ async function isHeld(holder: LockContent, own: LockContent, options: LockOption
 }
 
 /**
- * Removes a dead holder's file. Another start may be doing the same: the file is first moved to a name of our own, and
- * put back if it turns out to be a new holder's.
+ * Removes a dead holder's file. Another start may be doing the same, and by now the file may be its new lock: only one
+ * at a time may look again and remove.
  */
-async function removeStale(fs: FileSystem, path: string, stale: LockContent | null): Promise<void> {
-  const aside = `${path}.stale-${randomBytes(6).toString('hex')}`;
-  try {
-    await fs.rename(path, aside);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
-    throw error;
+async function removeStale(
+  fs: FileSystem,
+  path: string,
+  stale: LockContent | null,
+  { pause = sleep }: LockOptions,
+): Promise<void> {
+  const turn = `${path}.takeover`;
+  const taken = await takeTurn(fs, turn);
+  if (!taken) {
+    await pause(READ_PAUSE);
+    return;
   }
-  const moved = await readOnce(fs, aside);
-  const isOther = moved !== null && moved !== 'gone' && moved.holderId !== stale?.holderId;
-  if (isOther) await fs.rename(aside, path);
-  else await attempt(() => fs.remove(aside));
+  try {
+    const found = await readOnce(fs, path);
+    if (found !== 'gone' && found?.holderId === stale?.holderId) await fs.remove(path);
+  } finally {
+    await attempt(() => fs.remove(turn));
+  }
+}
+
+async function takeTurn(fs: FileSystem, turn: string): Promise<boolean> {
+  try {
+    await (await fs.open(turn, 'create')).close();
+    return true;
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    const left = await attempt(() => fs.info(turn));
+    if (left.ok && Date.now() - left.value.modifiedMs > TURN_AGE) await attempt(() => fs.remove(turn));
+    return false;
+  }
 }
 
 function lockAt(fs: FileSystem, path: string, own: LockContent): FolderLock {
