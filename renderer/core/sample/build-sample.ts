@@ -34,15 +34,17 @@ export interface SampleFile {
 /**
  * The sample case file with the keys of the manifest as ids (loading gives every row a fresh one). Throws when the
  * manifest names a file, tag or passage that is not there: the sample is ours, so that is a bug a test must show.
+ * `importedAt` gives each article its moment by its place in the manifest, from 0, so that their order is kept.
  */
 export function buildSample(
   manifest: SampleManifest,
   files: ReadonlyMap<string, SampleFile>,
   name: string,
-  now: Instant,
+  importedAt: (place: number) => Instant,
 ): CaseFileContents {
+  const now = importedAt(0);
   const owner = caseFileId('sample');
-  const articles = manifest.articles.map((entry): Article => {
+  const articles = manifest.articles.map((entry, place): Article => {
     const file = fileOf(files, entry.file);
     return {
       encoding: file.encoding,
@@ -53,7 +55,7 @@ export function buildSample(
       id: articleId(entry.file),
       caseFileId: owner,
       importBatchId: importBatchId('sample'),
-      importedAt: now,
+      importedAt: importedAt(place),
       isRead: false,
       fileName: entry.file,
       directions: {},

@@ -34,8 +34,10 @@ export async function loadSample(
     if (!original?.ok || !file) return fail({ code: 'originals' });
     files.set(name, await readSampleFile(name, file, sha256(original.sha256)));
   }
-  const now = instant(new Date().toISOString());
-  return store.archive.load(buildSample(manifest, files, manifest.name[language], now));
+  // The newest import is listed first: the manifest's order is the order of the list.
+  const loadedAt = Date.now();
+  const importedAt = (place: number) => instant(new Date(loadedAt - place).toISOString());
+  return store.archive.load(buildSample(manifest, files, manifest.name[language], importedAt));
 }
 
 async function fetchManifest(): Promise<SampleManifest | undefined> {

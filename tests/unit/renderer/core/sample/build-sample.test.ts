@@ -16,6 +16,8 @@ const manifest = parse(
 );
 const hash = (data: string | Uint8Array) => sha256(createHash('sha256').update(data).digest('hex'));
 
+const importedAt = () => instant('2026-01-01T00:00:00.000Z');
+
 function readSample(): ReadonlyMap<string, SampleFile> {
   return new Map(
     manifest.articles.map(({ file }) => {
@@ -42,7 +44,7 @@ function readSample(): ReadonlyMap<string, SampleFile> {
 
 describe('the sample case file', () => {
   const files = readSample();
-  const contents = buildSample(manifest, files, manifest.name.ar, instant('2026-01-01T00:00:00.000Z'));
+  const contents = buildSample(manifest, files, manifest.name.ar, importedAt);
 
   it('finds every passage it names, once, in texts of 250 to 600 words', () => {
     for (const highlight of contents.highlights) {
@@ -76,8 +78,6 @@ describe('the sample case file', () => {
 
   it('says which passage is missing when a text was changed', () => {
     const broken = new Map([...files].map(([name, file]) => [name, { ...file, text: 'نص آخر' }]));
-    expect(() => buildSample(manifest, broken, 'x', instant('2026-01-01T00:00:00.000Z'))).toThrow(
-      /not found/,
-    );
+    expect(() => buildSample(manifest, broken, 'x', importedAt)).toThrow(/not found/);
   });
 });
