@@ -45,7 +45,7 @@ export function createViewStore(screen: Screen = 'library'): ViewStore {
     briefingId: null,
     cameFrom: null,
     exportingBriefingId: null,
-    show: (next) => set({ screen: next, cameFrom: null }),
+    show: (next) => set({ screen: next, focus: null, cameFrom: null }),
     openArticle: (articleId) => set({ screen: 'library', articleId, focus: null, cameFrom: null }),
     openPassage: (articleId, highlightId, from) =>
       set({ screen: 'library', articleId, focus: { highlightId }, cameFrom: from }),

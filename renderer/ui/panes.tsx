@@ -8,7 +8,10 @@ export interface Pane {
   readonly content: ReactNode;
   /** Percent of the row. */
   readonly defaultSize: number;
+  /** Percent. */
   readonly minSize?: number;
+  /** Instead of `minSize` where a share of a small window would be too little. */
+  readonly minPixels?: number;
   readonly maxSize?: number;
   /** Dragged below its smallest size it folds away; a drag or the arrow keys bring it back. */
   readonly isCollapsible?: boolean;
@@ -63,7 +66,7 @@ export function Panes(props: PanesProps) {
             id={pane.id}
             className={styles.pane ?? ''}
             defaultSize={`${pane.defaultSize}%`}
-            minSize={`${pane.minSize ?? 10}%`}
+            minSize={pane.minPixels === undefined ? `${pane.minSize ?? 10}%` : `${pane.minPixels}px`}
             maxSize={`${pane.maxSize ?? 100}%`}
             collapsible={pane.isCollapsible ?? false}
             role="group"

@@ -23,6 +23,7 @@ export const shell = {
   'shell.save.failedHint': 'عملك باقٍ على الشاشة ويمكن نسخه. سيُحفظ تلقائياً حين يزول السبب.',
   'shell.importing': 'استيراد {done} من {total}',
   'shell.importing.collecting': 'تُجمع الملفات…',
+  'shell.pane.reader': 'القارئ',
   'shell.offline': 'دون اتصال',
   'shell.offlineHint': 'لا يتصل البرنامج بأي شبكة. كل شيء على هذا الجهاز.',
   'shell.counts.articles':

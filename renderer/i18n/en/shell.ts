@@ -25,6 +25,7 @@ export const shell: Record<keyof typeof ar, string> = {
     'Your work is still on screen and can be copied. It is saved by itself once the cause is gone.',
   'shell.importing': 'Importing {done} of {total}',
   'shell.importing.collecting': 'Collecting files…',
+  'shell.pane.reader': 'Reader',
   'shell.offline': 'Offline',
   'shell.offlineHint': 'The program connects to no network. Everything stays on this computer.',
   'shell.counts.articles': '{count, plural, =0 {no articles} one {# article} other {# articles}}',
