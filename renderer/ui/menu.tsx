@@ -12,6 +12,8 @@ export interface MenuEntry {
   readonly icon?: ReactNode;
   readonly keys?: string | undefined;
   readonly isDanger?: boolean;
+  /** A line stands before it. */
+  readonly startsGroup?: boolean;
   readonly isDisabled?: boolean;
   /** Set on any entry, it makes the menu a choice with a tick. */
   readonly isSelected?: boolean;
@@ -58,7 +60,11 @@ export function MenuButton(props: MenuButtonProps) {
               key={item.id}
               id={item.id}
               textValue={item.label}
-              className={classNames(overlay.item, item.isDanger && overlay.danger)}
+              className={classNames(
+                overlay.item,
+                item.isDanger && overlay.danger,
+                item.startsGroup && overlay.group,
+              )}
               data-testid={props.testId ? `${props.testId}.${item.id}` : undefined}
             >
               {item.icon}

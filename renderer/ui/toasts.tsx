@@ -117,7 +117,9 @@ function ToastCard(props: { toast: Shown; onClose: (id: number) => void }) {
       onBlur={() => setHeld(false)}
     >
       <span className={styles.icon}>{ICONS[tone]}</span>
-      <div className={styles.text}>{toast.text}</div>
+      <div className={styles.text} dir="auto">
+        {toast.text}
+      </div>
       {action ? (
         <Button
           variant="quiet"

@@ -77,7 +77,7 @@ function menuItems(
       label: file.name,
       isSelected: file.id === current?.id,
     })),
-    { id: 'create', label: t('caseFiles.new'), icon: <FilePlus2 aria-hidden /> },
+    { id: 'create', label: t('caseFiles.new'), icon: <FilePlus2 aria-hidden />, startsGroup: true },
     { id: 'rename', label: t('caseFiles.rename'), icon: <PencilLine aria-hidden /> },
     { id: 'delete', label: t('caseFiles.delete'), icon: <Trash2 aria-hidden />, isDanger: true },
   ];
