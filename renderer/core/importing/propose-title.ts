@@ -16,12 +16,12 @@ export function proposeTitle(text: string, fileName: string): string {
   // The head of the text is enough: whole books are imported too.
   const lines = splitBlocks(text.slice(0, 20_000)).map((block) => block.text);
   const head = lines.slice(0, LINES_LOOKED_AT);
-  const counts = new Map<string, number>();
-  for (const line of lines) {
+  const isRepeated = (line: string): boolean => {
     const key = foldForMatching(line).trim();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const isRepeated = (line: string): boolean => (counts.get(foldForMatching(line).trim()) ?? 0) > 1;
+    // Folding shortens only by marks: a line of quite another length is another line.
+    const alike = lines.filter((other) => Math.abs(other.length - line.length) <= 40);
+    return alike.filter((other) => foldForMatching(other).trim() === key).length > 1;
+  };
   const fitting = head.filter((line) => !isDateLine(line) && isTitleLike(line));
   const title = fitting.find((line) => !isRepeated(line)) ?? fitting[0];
   if (title !== undefined) return tidyTitle(title);

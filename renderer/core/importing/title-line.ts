@@ -4,6 +4,8 @@ import { wordCount } from '../text/words';
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 20;
 const LONGEST_TITLE = 200;
+/** A longer line is a paragraph, whatever it says. */
+const LONGEST_LINE = 400;
 
 /** Labels that stand before a headline on the same line: `التحليل: …`. */
 const LABEL =
@@ -35,6 +37,7 @@ export function tidyTitle(line: string): string {
 
 /** True when a line reads like a headline: so many words, no sentence, no label, byline, breadcrumb or address. */
 export function isTitleLike(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
   const title = tidyTitle(line);
   const words = wordCount(title);
   return (

@@ -19,6 +19,12 @@ export function inspectUtf8(bytes: Uint8Array): Utf8Report {
       index += 1;
       continue;
     }
+    // Two bytes a letter: nearly all of an Arabic text.
+    if (lead >= 0xc2 && lead <= 0xdf && ((bytes[index + 1] ?? 0) & 0xc0) === 0x80) {
+      multiByte += 1;
+      index += 2;
+      continue;
+    }
     const needed = sequenceLength(lead);
     const length = matchingLength(bytes, index, needed);
     if (needed > 0 && length === needed) multiByte += 1;

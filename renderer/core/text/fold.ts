@@ -1,6 +1,7 @@
 import { type TextRange, textRange } from '../model/offsets';
 import { DELETED, EXPANDED, foldTable } from './fold-table';
 import { letterKind } from './letters';
+import { unitsToString } from './units';
 
 /** A match key that still knows where each of its characters came from. */
 export interface FoldedText {
@@ -111,13 +112,4 @@ function firstAtOrAfter(sorted: Uint32Array, value: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** In slices, since a call takes only so many arguments. */
-function unitsToString(units: Uint16Array, length: number): string {
-  let text = '';
-  for (let start = 0; start < length; start += 8192) {
-    text += String.fromCharCode(...units.subarray(start, Math.min(length, start + 8192)));
-  }
-  return text;
 }

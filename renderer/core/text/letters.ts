@@ -36,10 +36,17 @@ export function isInsidePair(text: string, index: number): boolean {
   return isLowSurrogate(text.charCodeAt(index)) && isHighSurrogate(text.charCodeAt(index - 1));
 }
 
+/** {@link letterKind} of single UTF-16 units as numbers, for loops over whole texts; surrogates are {@link NONE}. */
+export const NONE = 0;
+export const RTL = 1;
+export const LTR = 2;
+export const DIGIT = 3;
+export const JOINER = 4;
+
 let table: Uint8Array | undefined;
 
-/** Built on first use (about 10 ms), since regular expressions per character cost too much on whole libraries. */
-function kindTable(): Uint8Array {
+/** The numbers by unit. Built on first use (about 10 ms), since regular expressions per character cost too much on whole libraries. */
+export function kindTable(): Uint8Array {
   if (table) return table;
   const built = new Uint8Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit += 1) built[unit] = classify(unit);
@@ -48,11 +55,11 @@ function kindTable(): Uint8Array {
 }
 
 function classify(codePoint: number): number {
-  if (codePoint === TATWEEL || codePoint === ZWNJ || codePoint === ZWJ) return 4;
+  if (codePoint === TATWEEL || codePoint === ZWNJ || codePoint === ZWJ) return JOINER;
   const character = String.fromCodePoint(codePoint);
-  if (LETTER.test(character)) return RTL_AREAS.some(([a, z]) => codePoint >= a && codePoint <= z) ? 1 : 2;
-  if (NUMBER.test(character)) return 3;
-  return MARK.test(character) ? 4 : 0;
+  if (LETTER.test(character)) return RTL_AREAS.some(([a, z]) => codePoint >= a && codePoint <= z) ? RTL : LTR;
+  if (NUMBER.test(character)) return DIGIT;
+  return MARK.test(character) ? JOINER : NONE;
 }
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

@@ -1,5 +1,16 @@
 import { type TextRange, textRange } from '../model/offsets';
-import { codePointCovering, isInsidePair, type LetterKind, letterKind } from './letters';
+import {
+  codePointCovering,
+  DIGIT,
+  isInsidePair,
+  JOINER,
+  kindTable,
+  type LetterKind,
+  LTR,
+  letterKind,
+  NONE,
+  RTL,
+} from './letters';
 
 /**
  * Grows a selection to whole words and drops white space and invisible controls at its ends. Clitics stay with
@@ -19,18 +30,37 @@ export function snapToWords(text: string, range: TextRange): TextRange {
 
 /** How many words the text has: stretches of letters and digits as {@link snapToWords} sees them. */
 export function wordCount(text: string): number {
+  const kinds = kindTable();
   let count = 0;
-  let hasLetter = false;
+  let isInWord = false;
+  let script = NONE;
   for (let index = 0; index < text.length; index += 1) {
-    if (hasLetter && isWordBoundary(text, index)) {
-      count += 1;
-      hasLetter = false;
+    const kind = kindNumber(kinds, text, index);
+    if (kind === NONE) {
+      isInWord &&= SIGNS.includes(text.charAt(index)) && !isWordBoundary(text, index);
+    } else if (kind !== JOINER) {
+      // Arabic against Latin: the two numbers differ and none of them is a digit's.
+      if (!isInWord || (kind !== script && kind < DIGIT && script < DIGIT)) count += 1;
+      isInWord = true;
+      script = kind;
     }
-    const kind = kindAt(text, index);
-    hasLetter ||= kind !== 'none' && kind !== 'joiner';
   }
-  return hasLetter ? count + 1 : count;
+  return count;
 }
+
+function kindNumber(kinds: Uint8Array, text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  return isSurrogate ? KIND_NUMBERS[kindAt(text, index)] : (kinds[unit] ?? NONE);
+}
+
+const KIND_NUMBERS: Readonly<Record<LetterKind, number>> = {
+  none: NONE,
+  rtl: RTL,
+  ltr: LTR,
+  digit: DIGIT,
+  joiner: JOINER,
+};
 
 /** True when no word runs across `index`; surrogate pairs are never cut. */
 export function isWordBoundary(text: string, index: number): boolean {
@@ -55,6 +85,7 @@ function scriptsPart(text: string, index: number, after: LetterKind): boolean {
 
 const APOSTROPHES = "'’";
 const NUMBER_SIGNS = '.,٫٬';
+const SIGNS = APOSTROPHES + NUMBER_SIGNS;
 
 /** `don't` and `1,500` are one word: a single sign between two Latin letters, or between two digits. */
 function isHeldTogether(text: string, index: number, before: LetterKind, after: LetterKind): boolean {

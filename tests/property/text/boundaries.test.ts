@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { textRange } from '../../../renderer/core/model';
 import { blockAt, splitBlocks } from '../../../renderer/core/text/blocks';
 import { graphemeBoundaries, paintBoundary } from '../../../renderer/core/text/paint-boundary';
-import { snapToWords, wordCount } from '../../../renderer/core/text/words';
+import { isWordBoundary, snapToWords, wordCount } from '../../../renderer/core/text/words';
 import { nastyPassage, nastyText } from './nasty-text';
 
 const RUNS = { numRuns: 1000 };
@@ -63,9 +63,22 @@ it('blocks are in order, apart, never blank, and found again by any of their off
         expect(blockAt(blocks, block.start)).toBe(block);
         expect(blockAt(blocks, block.end)).toBe(block);
       }
+      expect(wordCount(text)).toBe(countByBoundaries(text));
       const words = blocks.reduce((sum, block) => sum + wordCount(block.text), 0);
       expect(words).toBe(wordCount(text));
     }),
     RUNS,
   );
 });
+
+/** The slow way: cut at every boundary, keep the pieces with a letter or a digit. */
+function countByBoundaries(text: string): number {
+  let count = 0;
+  let start = 0;
+  for (let index = 1; index <= text.length; index += 1) {
+    if (!isWordBoundary(text, index)) continue;
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, index).replaceAll('ـ', ''))) count += 1;
+    start = index;
+  }
+  return count;
+}
