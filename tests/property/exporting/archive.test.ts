@@ -30,7 +30,11 @@ const anyText = fc.oneof(
     )
     .map((parts) => parts.join('')),
 );
-const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
+const hash = fc.string({
+  unit: fc.constantFrom(...Array.from('0123456789abcdef')),
+  minLength: 64,
+  maxLength: 64,
+});
 const now = '2026-11-20T08:15:30.000Z';
 
 interface Drawn {
