@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Machine } from './data-folder';
 import { readWhole } from './file-bytes';
 import { attempt } from './file-failure';
@@ -27,7 +27,7 @@ function parseUserDirs(text: string, home: string): Map<UserFolderKind, string> 
     const value = raw.replace(/\\(.)/g, '$1');
     const path = isInHome === undefined ? value : join(home, value);
     // The home folder itself stands for "there is none".
-    if (kind !== undefined && isAbsolute(path) && path !== join(home, '/')) folders.set(kind, path);
+    if (kind !== undefined && isAbsolute(path) && resolve(path) !== resolve(home)) folders.set(kind, path);
   }
   return folders;
 }
