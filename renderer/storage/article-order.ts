@@ -39,8 +39,8 @@ export function nextArticles(
 ): Promise<ArticleRow[]> {
   const { index, key, isNewestFirst } = RULES[order];
   const edge = last && [caseFileId, key(last), last.id];
-  const lowest = [caseFileId, Dexie.minKey, Dexie.minKey];
-  const highest = [caseFileId, Dexie.maxKey, Dexie.maxKey];
+  const lowest = [caseFileId];
+  const highest = [caseFileId, Dexie.maxKey];
   const rows = isNewestFirst
     ? db.articles
         .where(index)

@@ -79,10 +79,10 @@ function nextHighlights(
   caseFileId: string,
   last: HighlightRow | undefined,
 ): Promise<HighlightRow[]> {
-  const from = last ? [last.createdAt, last.id] : [Dexie.minKey, Dexie.minKey];
+  const from = last ? [caseFileId, last.createdAt, last.id] : [caseFileId];
   return db.highlights
     .where('[caseFileId+createdAt+id]')
-    .between([caseFileId, ...from], [caseFileId, Dexie.maxKey, Dexie.maxKey], !last, true)
+    .between(from, [caseFileId, Dexie.maxKey], !last, true)
     .limit(HIGHLIGHTS_PER_CHUNK)
     .toArray();
 }

@@ -3,20 +3,16 @@ import type { ArticleRow } from '../rows/article-row';
 import type { HighlightRow } from '../rows/highlight-row';
 import type { Database } from '../schema';
 
-const everything = [Dexie.minKey, Dexie.minKey] as const;
-const untilTheEnd = [Dexie.maxKey, Dexie.maxKey] as const;
+/** Bounds of a case file in an index that begins with it; a short array sorts before every longer one. */
+const allOf = (caseFileId: string): [unknown[], unknown[]] => [[caseFileId], [caseFileId, Dexie.maxKey]];
 
 /** Articles of a case file by the time they came, oldest first. */
 export const articlesWithin = (db: Database, caseFileId: string) =>
-  db.articles
-    .where('[caseFileId+importedAt+id]')
-    .between([caseFileId, ...everything], [caseFileId, ...untilTheEnd]);
+  db.articles.where('[caseFileId+importedAt+id]').between(...allOf(caseFileId));
 
 /** Highlights of a case file by the time they were made, oldest first. */
 export const highlightsWithin = (db: Database, caseFileId: string) =>
-  db.highlights
-    .where('[caseFileId+createdAt+id]')
-    .between([caseFileId, ...everything], [caseFileId, ...untilTheEnd]);
+  db.highlights.where('[caseFileId+createdAt+id]').between(...allOf(caseFileId));
 
 /** Articles with one of these hashes, of the file's bytes or of its folded text. */
 export async function articlesWithHash(
