@@ -42,6 +42,16 @@ export class ArticleSurface {
     return this.#tracker.caret;
   }
 
+  /** True while the pointer is selecting in the article. */
+  get isPressed(): boolean {
+    return this.#tracker.isDragging;
+  }
+
+  /** The number of the block a node lies in. */
+  blockOf(node: Node): number | undefined {
+    return this.#map.blockOf(node);
+  }
+
   /** The element of a block, for its place and size; its content belongs to the article. */
   elementOf(block: number): HTMLElement | undefined {
     return this.#map.elementOf(block);
@@ -79,10 +89,9 @@ export class ArticleSurface {
     this.#tracker.select(range);
   }
 
-  /** Puts the keyboard's caret at a position and gives the article the focus. */
-  focusAt(position: TextOffset): void {
+  /** Puts the keyboard's caret at a position, for the next arrow key; the focus stays where it is. */
+  moveCaret(position: TextOffset): void {
     this.#tracker.moveTo(position);
-    this.root.focus({ preventScroll: true });
   }
 
   dispose(): void {

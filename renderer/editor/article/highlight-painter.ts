@@ -1,10 +1,10 @@
 import { type PaintedPassage, PaintPlan, type Stroke } from './paint-plan';
 import type { PositionMap } from './position-map';
 
-/** Paint above the tags: the passage under the pointer, the chosen one, the one being worked on. */
-export type Emphasis = 'hovered' | 'chosen' | 'pending';
+/** Paint above the tags: the passage under the pointer, the chosen one, the one just jumped to, the one being worked on. */
+export type Emphasis = 'hovered' | 'chosen' | 'flashed' | 'pending';
 
-const EMPHASIS_PRIORITY: Record<Emphasis, number> = { hovered: 1, chosen: 2, pending: 3 };
+const EMPHASIS_PRIORITY: Record<Emphasis, number> = { hovered: 1, chosen: 2, flashed: 3, pending: 4 };
 
 /**
  * Paints highlights with the CSS Custom Highlight API: no element is made, so letters keep joining. The names

@@ -26,6 +26,15 @@ export class PositionMap {
     return this.#elements[block];
   }
 
+  /** The block a node of the article belongs to. */
+  blockOf(node: Node): number | undefined {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      const i = this.#indexOf.get(at);
+      if (i !== undefined) return i;
+    }
+    return undefined;
+  }
+
   /**
    * The point of a position. In the gap between two blocks, a start belongs to the block after it and an
    * end to the block before it. Undefined only in an article without blocks.

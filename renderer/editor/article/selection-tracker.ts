@@ -62,6 +62,10 @@ export class SelectionTracker {
     document.addEventListener('selectionchange', () => this.#followOthers(), { signal });
   }
 
+  get isDragging(): boolean {
+    return this.#isDragging;
+  }
+
   /** The end of the selection that moves. */
   get caret(): TextOffset {
     return this.#focus;
