@@ -23,18 +23,21 @@ const FULL = 92;
 const COMPACT = 40;
 
 /**
- * Chooses cards so that they can stand near their passages. Where full cards do not fit beside a block, those
- * without a note shrink to a line; where even that is too much the rest is only counted. Notes and the chosen
- * highlight always keep their card. `heights` gives each block's pixels.
+ * Chooses cards so that they can stand near their passages. `heights` gives the pixels of each block near the
+ * window. As long as full cards fit beside all of these together, everyone gets one. In a crowd, cards without
+ * a note shrink to a line where their own block is full, and where even that is too much the rest is only
+ * counted. Notes and the chosen highlight always keep their card.
  */
 export function planMargin(
   candidates: readonly MarginCandidate[],
   heights: ReadonlyMap<number, number>,
   chosenId: string | null,
 ): readonly PlannedBlock[] {
+  const height = [...heights.values()].reduce((sum, next) => sum + next, 0);
+  const isCrowd = candidates.length * FULL > height * 0.9;
   return [...byBlock(candidates)].map(([block, inBlock]) => {
     const room = Math.max(heights.get(block) ?? 0, FULL) * 1.2;
-    const isCompact = inBlock.length * FULL > room;
+    const isCompact = isCrowd && inBlock.length * FULL > room;
     const isKept = (candidate: MarginCandidate) => candidate.hasNote || candidate.id === chosenId;
     const left = room - inBlock.filter(isKept).length * FULL;
     let spare = isCompact ? Math.max(0, Math.floor(left / COMPACT)) : inBlock.length;

@@ -17,6 +17,15 @@ describe('planMargin', () => {
     });
   });
 
+  it('gives every highlight a full card where the blocks around leave room', () => {
+    const heights = new Map([
+      [0, 110],
+      [1, 400],
+    ]);
+    const [block] = planMargin(candidates(0, 4), heights, null);
+    expect(block!.cards.every((card) => !card.isCompact)).toBe(true);
+  });
+
   it('shrinks cards without a note to a line where full ones do not fit', () => {
     const [block] = planMargin(candidates(0, 4, [1]), new Map([[0, 220]]), null);
     expect(block!.cards.map((card) => card.isCompact)).toEqual([true, false, true, true]);
