@@ -1,0 +1,78 @@
+import { RELIABILITIES, type Reliability } from '../../core/model';
+import { useMessages } from '../../i18n/messages';
+import { Select } from '../../ui/select';
+import { TextField } from '../../ui/text-field';
+import styles from './details-dialog.module.css';
+import type { DetailsDraft, DetailsProblem } from './details-draft';
+import { reliabilityText } from './grade-words';
+
+/** The fields of the details dialog. */
+export function DetailsFields(props: {
+  draft: DetailsDraft;
+  problems: ReadonlySet<DetailsProblem>;
+  onChange: (draft: DetailsDraft) => void;
+}) {
+  const { draft, problems, onChange } = props;
+  const { t } = useMessages();
+  const bind = (field: Exclude<keyof DetailsDraft, 'reliability'>) => ({
+    value: draft[field],
+    onChange: (value: string) => onChange({ ...draft, [field]: value }),
+    testId: `reader.details.${field}`,
+  });
+  return (
+    <>
+      <TextField
+        label={t('reader.details.name')}
+        {...bind('title')}
+        errorMessage={problems.has('title') ? t('reader.details.nameMissing') : undefined}
+        autoFocus
+      />
+      <div className={styles.pair}>
+        <TextField label={t('reader.details.outlet')} {...bind('outlet')} />
+        <TextField label={t('reader.details.author')} {...bind('author')} />
+      </div>
+      <TextField
+        label={t('reader.details.date')}
+        {...bind('publishedOn')}
+        dir="ltr"
+        description={t('reader.details.dateHint')}
+        errorMessage={problems.has('publishedOn') ? t('reader.details.dateWrong') : undefined}
+      />
+      <TextField
+        label={t('reader.details.url')}
+        {...bind('url')}
+        dir="ltr"
+        errorMessage={problems.has('url') ? t('reader.details.urlWrong') : undefined}
+      />
+      <ReliabilitySelect
+        value={draft.reliability}
+        onChange={(reliability) => onChange({ ...draft, reliability })}
+      />
+    </>
+  );
+}
+
+function ReliabilitySelect(props: {
+  value: Reliability | null;
+  onChange: (grade: Reliability | null) => void;
+}) {
+  const messages = useMessages();
+  const { t } = messages;
+  const options: readonly { id: Reliability | 'none'; label: string; description?: string }[] = [
+    { id: 'none', label: t('reader.reliability.clear') },
+    ...RELIABILITIES.map((grade) => ({
+      id: grade,
+      label: reliabilityText(messages, grade),
+      description: t(`reader.reliability.${grade}.text`),
+    })),
+  ];
+  return (
+    <Select
+      label={t('reader.reliability')}
+      value={props.value ?? 'none'}
+      onChange={(id) => props.onChange(id === 'none' ? null : id)}
+      options={options}
+      testId="reader.details.reliability"
+    />
+  );
+}
