@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import type { Tag, TagId } from '../../core/model';
+import { useMessages } from '../../i18n/messages';
+import { Button } from '../../ui/button';
+import { Foreign } from '../../ui/foreign';
+import { Kbd } from '../../ui/kbd';
+import { AnchoredPopover } from '../../ui/popover';
+import { GradeMenu } from './grade-menu';
+import type { PassageTarget } from './passage-target';
+import styles from './selection-toolbar.module.css';
+import { TagSwatch } from './tag-mark';
+
+export interface SelectionToolbarProps {
+  readonly target: PassageTarget;
+  readonly anchor: DOMRect | null;
+  /** Tags with a digit, in the order of their digits. */
+  readonly quickTags: readonly Tag[];
+  readonly onTag: (tagId: TagId) => void;
+  readonly onOtherTag: () => void;
+  readonly onNote: () => void;
+  readonly onGrade: (grade: 1 | 2 | 3 | 4 | 5 | 6 | null) => void;
+  readonly onBriefing: () => void;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+/** The dark bar at the selected passage; every button has a key that does the same. */
+export function SelectionToolbar(props: SelectionToolbarProps) {
+  const { target } = props;
+  const { t } = useMessages();
+  const highlight = target.kind === 'highlight' ? target.highlight : null;
+  return (
+    <AnchoredPopover
+      anchor={props.anchor}
+      isOpen
+      isNonModal
+      placement="bottom"
+      label={t('reader.toolbar')}
+      onClose={props.onClose}
+      testId="reader.toolbar"
+    >
+      <div className={styles.bar}>
+        {props.quickTags.map((tag) => (
+          <Action
+            key={tag.id}
+            testId={`reader.toolbar.tag.${tag.shortcut ?? ''}`}
+            keys={String(tag.shortcut ?? '')}
+            isOn={highlight?.tagIds.includes(tag.id) ?? false}
+            onPress={() => props.onTag(tag.id)}
+          >
+            <TagSwatch tag={tag} />
+            <span className={styles.name}>
+              <Foreign>{tag.name}</Foreign>
+            </span>
+          </Action>
+        ))}
+        <Action testId="reader.toolbar.other" keys="T" onPress={props.onOtherTag}>
+          {t('reader.toolbar.otherTag')}
+        </Action>
+        <Action testId="reader.toolbar.note" keys="N" onPress={props.onNote}>
+          {t('reader.toolbar.note')}
+        </Action>
+        <GradeMenu
+          value={highlight?.credibility ?? null}
+          onChange={props.onGrade}
+          testId="reader.toolbar.grade"
+        >
+          {t('reader.toolbar.grade')}
+        </GradeMenu>
+        <Action testId="reader.toolbar.briefing" keys="B" onPress={props.onBriefing}>
+          {t('reader.toolbar.briefing')}
+        </Action>
+        {highlight && (
+          <Action testId="reader.toolbar.remove" keys="Del" onPress={props.onRemove}>
+            {t('reader.toolbar.remove')}
+          </Action>
+        )}
+      </div>
+    </AnchoredPopover>
+  );
+}
+
+function Action(props: {
+  keys: string;
+  testId: string;
+  isOn?: boolean;
+  onPress: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      onPress={props.onPress}
+      data-testid={props.testId}
+      {...(props.isOn === undefined ? {} : { 'aria-pressed': props.isOn })}
+    >
+      {props.children}
+      <Kbd>{props.keys}</Kbd>
+    </Button>
+  );
+}
