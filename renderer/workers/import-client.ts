@@ -38,7 +38,9 @@ export interface ImportRun {
   stop(): void;
 }
 
-const BATCH_FILES = 32;
+/** A small first batch shows results at once; large ones after it, since every batch costs a durable transaction. */
+const FIRST_BATCH_FILES = 16;
+const BATCH_FILES = 96;
 const BATCH_BYTES = 4 * 1024 * 1024;
 
 /**
@@ -148,12 +150,14 @@ async function importPrepared(
 function* batchesOf(sources: readonly ImportSource[]): Generator<readonly ImportSource[]> {
   let batch: ImportSource[] = [];
   let bytes = 0;
+  let mostFiles = FIRST_BATCH_FILES;
   for (const source of sources) {
-    const isFull = batch.length === BATCH_FILES || (batch.length > 0 && bytes + source.size > BATCH_BYTES);
+    const isFull = batch.length === mostFiles || (batch.length > 0 && bytes + source.size > BATCH_BYTES);
     if (isFull) {
       yield batch;
       batch = [];
       bytes = 0;
+      mostFiles = BATCH_FILES;
     }
     batch.push(source);
     bytes += source.size;

@@ -114,11 +114,11 @@ function useSummary(undo: (rows: readonly ImportRow[]) => void): (state: ImportS
       toasts.show({
         key: 'importing.summary',
         tone: counts.failed > 0 ? 'info' : 'good',
-        text: t('importing.summary', {
-          imported: t('importing.summary.imported', { count: counts.imported }),
-          duplicates: t('importing.summary.duplicates', { count: counts.duplicate }),
-          failures: t('importing.summary.failures', { count: counts.failed }),
-        }),
+        text: [
+          t('importing.summary.imported', { count: counts.imported }),
+          ...(counts.duplicate > 0 ? [t('importing.summary.duplicates', { count: counts.duplicate })] : []),
+          ...(counts.failed > 0 ? [t('importing.summary.failures', { count: counts.failed })] : []),
+        ].join(' · '),
         ...(counts.imported > 0 && { action: { label: t('common.undo'), onPress: () => undo(rows) } }),
       });
     },

@@ -67,7 +67,7 @@ function PasteForm(props: PasteDialogProps & { readonly initialText: string }) {
             value={text}
             onChange={setText}
             isMultiline
-            rows={12}
+            rows={9}
             autoFocus
             testId="importing.paste.text"
           />

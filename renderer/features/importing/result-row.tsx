@@ -128,7 +128,9 @@ function Cells(props: CellsProps) {
       {hasColumns && (
         <>
           <div className={styles.date}>{props.date}</div>
-          <bdi className={styles.encoding}>{props.encoding}</bdi>
+          <div className={styles.encoding}>
+            <bdi>{props.encoding}</bdi>
+          </div>
         </>
       )}
       <div className={classNames(styles.state, styles[props.state])}>
@@ -163,13 +165,26 @@ function TitleLink(props: {
   );
 }
 
+/** The file's own name, never a mirrored one; as a row's title also the folder it lay in. */
 function FileName(props: { row: ImportRow; isTitle?: boolean }) {
   const { t } = useMessages();
   const { source } = props.row;
   if (source.pasted) return <span>{t('importing.pastedText')}</span>;
+  const folder = source.path.slice(0, Math.max(0, source.path.length - source.name.length - 1));
   return (
-    <bdi dir="ltr" className={props.isTitle ? undefined : styles.file} title={source.path}>
-      {props.isTitle ? source.path : source.name}
-    </bdi>
+    <>
+      <bdi dir="auto" className={props.isTitle ? undefined : styles.file} title={visible(source.path)}>
+        {visible(source.name)}
+      </bdi>
+      {props.isTitle && folder !== '' && (
+        <bdi dir="auto" className={styles.folder}>
+          {visible(folder)}
+        </bdi>
+      )}
+    </>
   );
 }
+
+/** A name may hold controls that show it backwards (`report` + U+202E + `fdp.exe`): they are shown instead of obeyed. */
+const visible = (name: string): string =>
+  name.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');

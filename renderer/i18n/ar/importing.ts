@@ -67,7 +67,6 @@ export const importing = {
   'importing.paste.submit': 'استيراد النص',
   'importing.noFiles': 'لا ملفات فيما اخترته.',
   'importing.notCollected': 'تعذّرت قراءة ما أفلتَّه. أعد المحاولة، أو اختر الملفات من زر الاستيراد.',
-  'importing.summary': '{imported} · {duplicates} · {failures}',
   'importing.summary.imported':
     '{count, plural, zero {لم يُستورد مقال} one {استُورد مقال واحد} two {استُورد مقالان} few {استُوردت # مقالات} many {استُورد # مقالًا} other {استُورد # مقال}}',
   'importing.summary.duplicates':

@@ -66,7 +66,6 @@ export const importing: Record<keyof typeof arabic, string> = {
   'importing.noFiles': 'There are no files in what you chose.',
   'importing.notCollected':
     'What you dropped could not be read. Try again, or choose the files with the import button.',
-  'importing.summary': '{imported} · {duplicates} · {failures}',
   'importing.summary.imported':
     '{count, plural, =0 {no article imported} one {# article imported} other {# articles imported}}',
   'importing.summary.duplicates':
