@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { deflate, deflateSync, inflate } from 'node:zlib';
+import { deflate, deflateSync, inflate, inflateSync } from 'node:zlib';
 import * as v from 'valibot';
 import { type JournalRecord, journalRecordSchema } from '../../ipc/journal-schema';
 import { encodeFrameHead } from './format';
@@ -25,8 +25,8 @@ export async function encodeRecord(record: JournalRecord): Promise<Uint8Array> {
 /** The record in a payload, which must be the one expected at that place. */
 export async function decodeRecord(payload: Uint8Array, seq: number): Promise<JournalRecord> {
   try {
-    const json = (await inflateLater(payload)).toString('utf8');
-    const record = v.parse(journalRecordSchema, JSON.parse(json));
+    const json = payload.byteLength < SMALL_BYTES ? inflateSync(payload) : await inflateLater(payload);
+    const record = v.parse(journalRecordSchema, JSON.parse(json.toString('utf8')));
     if (record.seq === seq) return record;
     throw new RangeError(`It says that it is record ${record.seq}.`);
   } catch (cause) {

@@ -31,9 +31,17 @@ async function findFrame(window: ReadWindow, file: JournalFile, seq: number): Pr
   return position;
 }
 
-async function payloadAt(file: OpenFile, position: number, length: number): Promise<Uint8Array> {
+/** A payload out of the window, or past it when it is larger than one. */
+async function payloadAt(
+  open: OpenFile,
+  window: ReadWindow,
+  start: number,
+  length: number,
+): Promise<Uint8Array> {
+  const seen = await window.at(start, length);
+  if (seen.byteLength === length) return seen;
   const payload = new Uint8Array(length);
-  return payload.subarray(0, await readFully(file, payload, position + FRAME_HEAD_BYTES));
+  return payload.subarray(0, await readFully(open, payload, start));
 }
 
 /** Reads records of one file into `into` until the range or the budget ends; answers what is left of the budget. */
@@ -50,7 +58,10 @@ async function readFrom(
   let position = await findFrame(window, file, next);
   for (let seq = next; seq <= last && (budget > 0 || into.length === 0); seq += 1) {
     const { length } = await headAt(window, position, seq);
-    const record = await decodeRecord(await payloadAt(open, position, length), seq);
+    const record = await decodeRecord(
+      await payloadAt(open, window, position + FRAME_HEAD_BYTES, length),
+      seq,
+    );
     if (into.length > 0 && record.payload.length > budget) return 0;
     into.push(record);
     budget -= record.payload.length;
