@@ -1,40 +1,47 @@
-import { ChevronDown, FilePlus2, FolderOpen, PencilLine, Trash2 } from 'lucide-react';
+import { ChevronDown, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
-import type { CaseFile, CaseFileId } from '../../core/model';
+import type { CaseFileId } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { useLive, useStore } from '../../storage/use-store';
-import { useCommands } from '../../ui/commands';
 import { Foreign } from '../../ui/foreign';
-import { MenuButton, type MenuEntry } from '../../ui/menu';
+import { MenuButton } from '../../ui/menu';
+import { ArchiveProgress } from './archive-progress';
 import styles from './case-file-menu.module.css';
+import { caseFileOf, menuItems } from './menu-items';
 import { NameDialog } from './name-dialog';
+import { type FileToSave, useArchive } from './use-archive';
 import { useCaseFileActions } from './use-case-file-actions';
+import { useCaseFileCommands } from './use-case-file-commands';
 
-const OPEN = 'open:';
-
-interface CaseFileMenuProps {
-  caseFileId: CaseFileId;
-  onSwitch: (id: CaseFileId) => void;
+export interface CaseFileMenuProps {
+  readonly caseFileId: CaseFileId;
+  readonly onSwitch: (id: CaseFileId) => void;
+  /** Puts a finished archive where the user wants it. */
+  readonly onSaveFile: (file: FileToSave) => void;
 }
 
-/** The open case file's name; its menu switches, creates, renames and deletes case files. */
+/** The open case file's name; its menu switches, creates, renames, deletes, exports and imports case files. */
 export function CaseFileMenu(props: CaseFileMenuProps) {
+  const { onSwitch, onSaveFile } = props;
   const { t } = useMessages();
   const store = useStore();
   const caseFiles = useLive(() => store.caseFiles.list(), [store]) ?? [];
   const current = caseFiles.find((file) => file.id === props.caseFileId);
   const [naming, setNaming] = useState<'create' | 'rename' | null>(null);
-  const actions = useCaseFileActions(props.onSwitch);
+  const actions = useCaseFileActions(onSwitch);
+  const archive = useArchive({ onImported: onSwitch, onSaveFile });
 
   const act = (id: string) => {
-    if (id.startsWith(OPEN)) {
-      const file = caseFiles.find((candidate) => candidate.id === id.slice(OPEN.length));
-      if (file) props.onSwitch(file.id);
-    } else if (id === 'create' || id === 'rename') setNaming(id);
+    const chosen = caseFileOf(id, caseFiles);
+    if (chosen) onSwitch(chosen.id);
+    else if (id === 'create' || id === 'rename') setNaming(id);
+    else if (id === 'import') void archive.importFile();
+    else if (id === 'export' && current) void archive.exportFile(current);
     else if (id === 'delete' && current) void actions.remove(current);
   };
   useCaseFileCommands(act);
   const name = current?.name ?? '';
+  const isRenaming = naming === 'rename';
   return (
     <>
       <MenuButton
@@ -54,41 +61,13 @@ export function CaseFileMenu(props: CaseFileMenuProps) {
       <NameDialog
         key={naming}
         isOpen={naming !== null}
-        title={t(naming === 'rename' ? 'caseFiles.renameTitle' : 'caseFiles.newTitle')}
-        confirmLabel={t(naming === 'rename' ? 'common.rename' : 'common.create')}
-        initial={naming === 'rename' ? name : ''}
+        title={t(isRenaming ? 'caseFiles.renameTitle' : 'caseFiles.newTitle')}
+        confirmLabel={t(isRenaming ? 'common.rename' : 'common.create')}
+        initial={isRenaming ? name : ''}
         onClose={() => setNaming(null)}
-        onName={(chosen) =>
-          naming === 'rename' ? actions.rename(props.caseFileId, chosen) : actions.create(chosen)
-        }
+        onName={(chosen) => (isRenaming ? actions.rename(props.caseFileId, chosen) : actions.create(chosen))}
       />
+      <ArchiveProgress running={archive.running} />
     </>
   );
-}
-
-function menuItems(
-  caseFiles: readonly CaseFile[],
-  current: CaseFile | undefined,
-  t: ReturnType<typeof useMessages>['t'],
-): readonly MenuEntry[] {
-  return [
-    ...caseFiles.map((file) => ({
-      id: `${OPEN}${file.id}`,
-      label: file.name,
-      isSelected: file.id === current?.id,
-    })),
-    { id: 'create', label: t('caseFiles.new'), icon: <FilePlus2 aria-hidden />, startsGroup: true },
-    { id: 'rename', label: t('caseFiles.rename'), icon: <PencilLine aria-hidden /> },
-    { id: 'delete', label: t('caseFiles.delete'), icon: <Trash2 aria-hidden />, isDanger: true },
-  ];
-}
-
-function useCaseFileCommands(act: (id: string) => void) {
-  const { t } = useMessages();
-  const section = t('caseFiles.section');
-  useCommands([
-    { id: 'case-files.create', label: t('caseFiles.new'), section, run: () => act('create') },
-    { id: 'case-files.rename', label: t('caseFiles.rename'), section, run: () => act('rename') },
-    { id: 'case-files.delete', label: t('caseFiles.delete'), section, run: () => act('delete') },
-  ]);
 }

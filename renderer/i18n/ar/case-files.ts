@@ -1,8 +1,6 @@
 /** Arabic messages, ICU MessageFormat. Plurals give all six Arabic forms. */
 export const caseFiles = {
   'caseFiles.menu': 'الملف: {name}',
-  'caseFiles.label': 'ملف:',
-  'caseFiles.switch': 'الملفات',
   'caseFiles.new': 'ملف جديد…',
   'caseFiles.rename': 'إعادة تسمية الملف…',
   'caseFiles.delete': 'حذف الملف',
@@ -17,12 +15,18 @@ export const caseFiles = {
   'caseFiles.created': 'أُنشئ الملف «{name}»',
   'caseFiles.exporting': 'يُصدَّر الملف «{name}»',
   'caseFiles.importing': 'يُستورد الملف «{name}»',
-  'caseFiles.exported': 'حُفظ الملف في {path}',
   'caseFiles.imported': 'أُضيف الملف «{name}» بكل ما فيه',
   'caseFiles.importFailed': 'لم يُستورد «{name}»: {reason} لم يتغير شيء.',
   'caseFiles.exportFailed': 'لم يُصدَّر الملف: {reason}',
-  'caseFiles.choose': 'اختر ملف ‎.hashiya',
-  'caseFiles.notArchive': 'ليس هذا ملف ‎.hashiya.',
-  'caseFiles.gone': 'لم يعد هذا الملف موجوداً.',
+  'caseFiles.failure.not-an-archive': 'ليس هذا ملف ‎.hashiya.',
+  'caseFiles.failure.newer': 'كتبه إصدار أحدث من حاشية ({program}).',
+  'caseFiles.failure.damaged': 'الملف تالف عند: {where}.',
+  'caseFiles.failure.too-large': 'الملف أكبر مما يُقبل.',
+  'caseFiles.failure.originals': 'تعذر حفظ المقالات الأصلية: {reason}',
+  'caseFiles.failure.disconnected': 'لا تجيب العملية التي تكتب على القرص.',
+  'caseFiles.failure.failed': 'حدث خطأ غير متوقع: {message}',
+  'caseFiles.failure.unreadable': 'تعذرت قراءة الملف.',
+  'caseFiles.missingOriginals':
+    '{count, plural, zero {كل المقالات الأصلية فيه.} one {ينقصه أصل مقال واحد لم يعد في مجلد البيانات.} two {ينقصه أصلا مقالين لم يعودا في مجلد البيانات.} few {تنقصه أصول {count, number} مقالات لم تعد في مجلد البيانات.} many {تنقصه أصول {count, number} مقالاً لم تعد في مجلد البيانات.} other {تنقصه أصول {count, number} مقال لم تعد في مجلد البيانات.}}',
   'caseFiles.section': 'الملفات',
 } as const;

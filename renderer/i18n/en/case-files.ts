@@ -2,8 +2,6 @@ import type { caseFiles as ar } from '../ar/case-files';
 
 export const caseFiles: Record<keyof typeof ar, string> = {
   'caseFiles.menu': 'Case file: {name}',
-  'caseFiles.label': 'Case:',
-  'caseFiles.switch': 'Case files',
   'caseFiles.new': 'New case file…',
   'caseFiles.rename': 'Rename this case file…',
   'caseFiles.delete': 'Delete this case file',
@@ -18,12 +16,18 @@ export const caseFiles: Record<keyof typeof ar, string> = {
   'caseFiles.created': 'Created “{name}”',
   'caseFiles.exporting': 'Exporting “{name}”',
   'caseFiles.importing': 'Importing “{name}”',
-  'caseFiles.exported': 'Saved to {path}',
   'caseFiles.imported': 'Added “{name}” with everything in it',
   'caseFiles.importFailed': '“{name}” was not imported: {reason} Nothing was changed.',
   'caseFiles.exportFailed': 'The case file was not exported: {reason}',
-  'caseFiles.choose': 'Choose a .hashiya file',
-  'caseFiles.notArchive': 'this is not a .hashiya file.',
-  'caseFiles.gone': 'This case file is gone.',
+  'caseFiles.failure.not-an-archive': 'It is not a .hashiya file.',
+  'caseFiles.failure.newer': 'It was written by a newer version of Hashiya ({program}).',
+  'caseFiles.failure.damaged': 'It is damaged at: {where}.',
+  'caseFiles.failure.too-large': 'It is larger than is accepted.',
+  'caseFiles.failure.originals': 'The original articles could not be kept: {reason}',
+  'caseFiles.failure.disconnected': 'The process that writes to disk does not answer.',
+  'caseFiles.failure.failed': 'Something unexpected went wrong: {message}',
+  'caseFiles.failure.unreadable': 'The file could not be read.',
+  'caseFiles.missingOriginals':
+    '{count, plural, =0 {All original articles are in it.} one {It lacks # original article that is no longer in the data folder.} other {It lacks # original articles that are no longer in the data folder.}}',
   'caseFiles.section': 'Case files',
 };
