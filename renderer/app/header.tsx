@@ -26,7 +26,7 @@ export function Header(props: HeaderProps) {
   return (
     <header className={styles.header} aria-label={t('shell.header')} data-testid="shell.header">
       <div className={styles.start}>
-        <span className={styles.mark}>{t('shell.name')}</span>
+        <h1 className={styles.mark}>{t('shell.name')}</h1>
         {props.switcher}
       </div>
       <CommandBox caseFileId={props.caseFileId} onOpen={props.onOpenPalette} />

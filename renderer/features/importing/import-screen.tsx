@@ -31,7 +31,12 @@ export function ImportScreen(props: ImportScreenProps) {
   const { t } = useMessages();
   const { state } = useImport();
   return (
-    <main className={styles.screen} data-testid="importing.screen" data-phase={state.phase}>
+    <section
+      className={styles.screen}
+      aria-label={t('importing.title')}
+      data-testid="importing.screen"
+      data-phase={state.phase}
+    >
       <ImportHeader />
       {state.rows.length === 0 && state.phase === 'idle' ? (
         <EmptyState icon={<FileDown />} title={t('importing.empty')} text={t('importing.emptyText')}>
@@ -44,7 +49,7 @@ export function ImportScreen(props: ImportScreenProps) {
         <ShieldCheck size={15} aria-hidden />
         {t('importing.undoHint')}
       </p>
-    </main>
+    </section>
   );
 }
 
