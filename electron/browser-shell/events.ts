@@ -9,6 +9,8 @@ export interface EventHub {
   readonly emit: (event: EventName) => void;
   /** How many windows are connected. */
   readonly count: () => number;
+  /** Ends the open answers: the program is about to go. */
+  readonly end: () => void;
   /** True once any window was connected. */
   readonly hasHadWindow: () => boolean;
 }
@@ -33,6 +35,9 @@ export function createEventHub(heartbeatMs = HEARTBEAT_MS): EventHub {
       for (const response of windows) response.write(`${event}\n`);
     },
     count: () => windows.size,
+    end() {
+      for (const response of windows) response.end();
+    },
     hasHadWindow: () => hasHadWindow,
   };
 }

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { dispatch } from '../ipc/dispatch';
 import type { DataFolder } from '../services/data-folder';
 import type { FolderLock } from '../services/folder-lock';
@@ -9,7 +8,7 @@ import { createEventHub } from './events';
 import { createFlush } from './flush';
 import type { Launch } from './launch';
 import { revealFile } from './reveal';
-import { createShellServer, listen } from './server';
+import { close, createShellServer, listen } from './server';
 import { systemLocale } from './system-locale';
 import { openShellWindow } from './window';
 import { createWindowKeeper } from './window-keeper';
@@ -21,13 +20,6 @@ function sentenceFor(error: unknown, port: number): string {
   return code === 'EADDRINUSE'
     ? `Port ${port} is taken by another program. Hashiya keeps to one port, since the browser keeps a store per port; end that program or choose another port with --port=<n>.`
     : `Port ${port} cannot be opened: ${String(error)}`;
-}
-
-async function close(server: Server): Promise<void> {
-  await new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
-  });
 }
 
 /** Serves one data folder until the window is closed or the system asks to end; answers with the exit code. */
@@ -96,6 +88,7 @@ export async function serve(
   });
   if ((await isEnded) === 'signal') await flush();
   windows.close();
+  events.end();
   await close(server);
   return 0;
 }

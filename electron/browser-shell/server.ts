@@ -117,3 +117,21 @@ export function listen(server: Server, port: number): Promise<number> {
     });
   });
 }
+
+/** How long a running answer may still take when the program ends. */
+const LAST_ANSWERS_MS = 1000;
+const SWEEP_MS = 20;
+
+/** Takes no more requests, lets the answers under way finish, and then closes whatever is left. */
+export async function close(server: Server): Promise<void> {
+  const timer = setTimeout(() => {
+    server.closeAllConnections();
+  }, LAST_ANSWERS_MS);
+  // A connection turns idle when its last answer is out, and would then be kept alive for a next one.
+  const sweeper = setInterval(() => {
+    server.closeIdleConnections();
+  }, SWEEP_MS);
+  await new Promise((resolve) => server.close(resolve));
+  clearTimeout(timer);
+  clearInterval(sweeper);
+}

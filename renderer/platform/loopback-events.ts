@@ -31,18 +31,20 @@ export function listenToEvents(
     for (const listener of listeners.get(event) ?? []) listener();
   };
 
+  /** False when the server refuses the token: it stays refused, since this window is from an earlier launch. */
+  const followOnce = async (): Promise<boolean> => {
+    try {
+      const answer = await open();
+      if (answer.ok && answer.body) await readEvents(answer.body, deliver);
+      return answer.status !== 401 && answer.status !== 403;
+    } catch (error) {
+      // A lost server shows itself in the next call, which tells the user; here only: try again.
+      if (error instanceof TypeError || error instanceof DOMException) return true;
+      throw error;
+    }
+  };
   const follow = async (): Promise<void> => {
-    const isRefused = await open().then(
-      async (answer) => {
-        if (!answer.ok || !answer.body) return answer.status === 401 || answer.status === 403;
-        await readEvents(answer.body, deliver);
-        return false;
-      },
-      // An unreachable server shows itself in the next call, which says so to the user; here only: try again.
-      () => false,
-    );
-    // A refused token stays refused: this window is from an earlier launch.
-    if (!isRefused) setTimeout(() => void follow(), retryMs);
+    if (await followOnce()) setTimeout(() => void follow(), retryMs);
   };
   void follow();
 

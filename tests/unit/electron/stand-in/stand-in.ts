@@ -196,7 +196,7 @@ export function createStandIn(options: StandInOptions = {}) {
     ipcRenderer: strict('ipcRenderer', {
       // Both ways through a clone, as between processes.
       invoke: async (channel: string, ...args: unknown[]) =>
-        structuredClone(await callAs(own(), channel, ...(structuredClone(args) as unknown[]))),
+        structuredClone(await callAs(own(), channel, ...structuredClone<unknown[]>(args))),
       on: (channel: string, listener: (...args: unknown[]) => void) => rendererEvents.on(channel, listener),
       off: (channel: string, listener: (...args: unknown[]) => void) => rendererEvents.off(channel, listener),
     }),
