@@ -13,6 +13,7 @@ import styles from './shell.module.css';
 import { ShortcutSheet } from './shortcut-sheet';
 import { StatusBar } from './status-bar';
 import { useRemoveSample } from './use-remove-sample';
+import { useSaveFile } from './use-save-file';
 import { useShellCommands } from './use-shell-commands';
 import { useView } from './view-state';
 
@@ -27,6 +28,7 @@ export function CaseFileWindow(props: CaseFileWindowProps) {
   const { caseFile } = props;
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
   const openArticle = useView((view) => view.openArticle);
+  const saveFile = useSaveFile();
   const removeSample = useRemoveSample(caseFile);
   const close = () => setOverlay(null);
   useShellCommands({
@@ -40,7 +42,7 @@ export function CaseFileWindow(props: CaseFileWindowProps) {
       <div className={styles.shell}>
         <Header
           caseFileId={caseFile.id}
-          switcher={<CaseFileMenu caseFileId={caseFile.id} onSwitch={props.onSwitch} />}
+          switcher={<CaseFileMenu caseFileId={caseFile.id} onSwitch={props.onSwitch} onSaveFile={saveFile} />}
           background={<ImportStatus />}
           onOpenPalette={() => setOverlay('palette')}
           onOpenShortcuts={() => setOverlay('shortcuts')}
