@@ -1,0 +1,41 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The list of articles. */
+export class LibraryPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Shows the library and opens the article whose title contains the words. */
+  async openArticle(title: string): Promise<void> {
+    await this.#page.getByTestId('shell.rail.library').click();
+    await this.row(title).click();
+    await expect(this.#page.getByTestId('reader.title')).toContainText(title);
+    await expect(this.#page.getByTestId('reader.article')).toBeVisible();
+  }
+
+  row(title: string): Locator {
+    return this.#page.getByTestId('library.row').filter({ hasText: title }).first();
+  }
+
+  async deleteArticle(title: string): Promise<void> {
+    await this.row(title).hover();
+    await this.row(title).getByTestId('library.row-menu').click();
+    await this.#page.getByTestId('library.row-menu.delete').click();
+    await expect(this.row(title)).toHaveCount(0);
+  }
+
+  async sortBy(order: 'imported' | 'published' | 'title'): Promise<void> {
+    await this.#page.getByTestId('library.sort').click();
+    await this.#page.getByTestId(`library.sort.${order}`).click();
+  }
+
+  /** Titles of the rows on the screen, from the top. */
+  async titles(): Promise<readonly string[]> {
+    return this.#page
+      .getByTestId('library.row')
+      .evaluateAll((rows) => rows.map((row) => row.firstElementChild?.textContent ?? ''));
+  }
+}

@@ -1,0 +1,138 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The open article: selecting, tagging, notes. */
+export class ReaderPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /**
+   * Selects a passage with the mouse, from its first letter to its last. A line break in `text` stands for a
+   * paragraph border. `nth` counts from 0.
+   */
+  async selectPassage(text: string, nth = 0): Promise<void> {
+    const article = this.#page.getByTestId('reader.article');
+    await expect(article).toBeVisible();
+    const ends = await article.evaluate(locatePassage, { text, nth });
+    await this.#page.mouse.move(ends.from.x, ends.from.y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move((ends.from.x + ends.to.x) / 2, ends.to.y, { steps: 3 });
+    await this.#page.mouse.move(ends.to.x, ends.to.y, { steps: 3 });
+    await this.#page.mouse.up();
+    await expect(this.#page.getByTestId('reader.toolbar')).toBeVisible();
+  }
+
+  /** Gives the selection the tag with this digit. */
+  async tagWith(digit: number): Promise<void> {
+    await this.#page.keyboard.press(`Digit${digit}`);
+  }
+
+  /** Gives the selection a tag by name, creating it when there is none. */
+  async tagWithNew(name: string): Promise<void> {
+    await this.#page.keyboard.press('KeyT');
+    await this.#page.getByTestId('reader.tags.filter').fill(name);
+    const create = this.#page.getByTestId('reader.tags.create');
+    const choice = this.#page.getByTestId('reader.tags.choice').filter({ hasText: name });
+    await expect(create.or(choice).first()).toBeVisible();
+    await ((await choice.count()) > 0 ? choice : create).first().click();
+  }
+
+  /** Writes a margin note on the selection. */
+  async writeNote(note: string): Promise<void> {
+    await this.#page.keyboard.press('KeyN');
+    const field = this.#page.getByTestId('reader.note.field').last();
+    await field.fill(note);
+    await field.press('Control+Enter');
+    await expect(this.cards().filter({ hasText: note })).toHaveCount(1);
+  }
+
+  async sendToBriefing(): Promise<void> {
+    await this.#page.keyboard.press('KeyB');
+  }
+
+  /** The notes in the margin. */
+  cards(): Locator {
+    return this.#page.getByTestId('reader.card');
+  }
+
+  /** Clicks the text at a passage, so that the highlights under it are listed. */
+  async clickPassage(text: string): Promise<Locator> {
+    const article = this.#page.getByTestId('reader.article');
+    const ends = await article.evaluate(locatePassage, { text, nth: 0 });
+    await this.#page.mouse.click(ends.middle.x, ends.middle.y);
+    const list = this.#page.getByTestId('reader.passages');
+    await expect(list).toBeVisible();
+    return list;
+  }
+
+  async closePopover(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+  }
+
+  /** Changes details of the article; empty fields are left as they are. */
+  async editDetails(details: {
+    title?: string;
+    outlet?: string;
+    author?: string;
+    date?: string;
+  }): Promise<void> {
+    await this.#page.getByTestId('reader.edit').click();
+    for (const [field, value] of Object.entries(details))
+      await this.#page.getByTestId(`reader.details.${field}`).fill(value);
+    await this.#page.getByTestId('reader.details.save').click();
+    await expect(this.#page.getByTestId('reader.details')).toHaveCount(0);
+  }
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Runs in the page: where the first letter of a passage begins and its last one ends, scrolled into view. */
+function locatePassage(
+  root: HTMLElement | SVGElement,
+  { text, nth }: { text: string; nth: number },
+): { from: Point; to: Point; middle: Point } {
+  const nodes: { node: Text; start: number }[] = [];
+  let whole = '';
+  for (const block of root.children) {
+    if (whole !== '') whole += '\n';
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      nodes.push({ node: node as Text, start: whole.length });
+      whole += node.textContent ?? '';
+    }
+  }
+  let start = -1;
+  for (let count = 0; count <= nth; count += 1) start = whole.indexOf(text, start + 1);
+  if (start === -1) throw new Error(`The article does not say: ${text}`);
+  const letter = (offset: number): { rect: DOMRect; isRtl: boolean } => {
+    const home = nodes.findLast((entry) => entry.start <= offset);
+    if (!home) throw new Error('no text');
+    const range = document.createRange();
+    range.setStart(home.node, offset - home.start);
+    range.setEnd(home.node, offset - home.start + 1);
+    const rect = range.getBoundingClientRect();
+    return { rect, isRtl: /\p{Script=Arabic}/u.test(range.toString()) };
+  };
+  const end = start + text.length - 1;
+  const middle = Math.floor((start + end) / 2);
+  const home = nodes.findLast((entry) => entry.start <= middle);
+  home?.node.parentElement?.scrollIntoView({ block: 'center' });
+  const first = letter(start);
+  const last = letter(end);
+  const center = letter(middle);
+  const edge = ({ rect, isRtl }: { rect: DOMRect; isRtl: boolean }, isStart: boolean): Point => ({
+    // A hair inside the letter, on the side where it is read first or last.
+    x: isRtl === isStart ? rect.right - 1 : rect.left + 1,
+    y: rect.top + rect.height / 2,
+  });
+  return {
+    from: edge(first, true),
+    to: edge(last, false),
+    middle: { x: center.rect.left + center.rect.width / 2, y: center.rect.top + center.rect.height / 2 },
+  };
+}

@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test';
+
+export type Screen = 'library' | 'codebook' | 'briefings' | 'settings';
+
+/** The window around the screens: first run, rail, header, undo, toasts. */
+export class ShellPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** First run: opens the sample case file. */
+  async startWithSample(): Promise<void> {
+    await this.#page.getByTestId('welcome.sample').click();
+    await this.waitUntilOpen();
+  }
+
+  /** First run: starts an empty case file. */
+  async startEmpty(name: string): Promise<void> {
+    await this.#page.getByTestId('welcome.name').fill(name);
+    await this.#page.getByTestId('welcome.create').click();
+    await this.waitUntilOpen();
+  }
+
+  /** Resolves when a case file is on the screen. */
+  async waitUntilOpen(): Promise<void> {
+    await expect(this.#page.getByTestId('shell.rail')).toBeVisible({ timeout: 30_000 });
+  }
+
+  async show(screen: Screen): Promise<void> {
+    await this.#page.getByTestId(`shell.rail.${screen}`).click();
+  }
+
+  /** Resolves when every change is on disk. */
+  async waitUntilSaved(): Promise<void> {
+    await expect(this.#page.getByTestId('shell.save-state')).toHaveAttribute('data-state', 'saved', {
+      timeout: 20_000,
+    });
+  }
+
+  async undo(): Promise<void> {
+    await this.#leaveTextFields();
+    await this.#page.keyboard.press('Control+z');
+  }
+
+  async redo(): Promise<void> {
+    await this.#leaveTextFields();
+    await this.#page.keyboard.press('Control+Shift+Z');
+  }
+
+  /** Finds a command or an article by its words and opens the first hit. */
+  async openByName(words: string): Promise<void> {
+    await this.#page.keyboard.press('Control+k');
+    await this.#page.getByTestId('shell.palette.input').fill(words);
+    await expect(this.#page.getByTestId('shell.palette.option').first()).toBeVisible();
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async setLanguage(language: 'ar' | 'en'): Promise<void> {
+    await this.show('settings');
+    await this.#page.getByTestId(`settings.language.${language}`).click();
+    await expect(this.#page.locator('html')).toHaveAttribute('lang', language);
+  }
+
+  async setTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.show('settings');
+    await this.#page.getByTestId(`settings.theme.${theme}`).click();
+    await expect(this.#page.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+
+  async articleCount(): Promise<number> {
+    return Number(await this.#page.getByTestId('shell.count.articles').getAttribute('data-count'));
+  }
+
+  async highlightCount(): Promise<number> {
+    return Number(await this.#page.getByTestId('shell.count.highlights').getAttribute('data-count'));
+  }
+
+  async dismissToasts(): Promise<void> {
+    for (const close of await this.#page.getByTestId('ui.toast.close').all()) await close.click();
+  }
+
+  async #leaveTextFields(): Promise<void> {
+    await this.#page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+  }
+}
