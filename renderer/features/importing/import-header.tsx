@@ -14,6 +14,7 @@ export function ImportHeader() {
   const { t } = useMessages();
   const { state } = useImport();
   const words = useProgressWords(state);
+  const batch = useBatchPresence(state);
   const { progress } = state;
   const share =
     !isBusy(state) || !progress ? null : progress.total === 0 ? 1 : progress.done / progress.total;
@@ -21,13 +22,13 @@ export function ImportHeader() {
     <header className={styles.header}>
       <div className={styles.line}>
         <h1 className={styles.title}>
-          <Headline state={state} />
+          <Headline state={state} isGone={batch === 'gone'} />
         </h1>
         <p className={styles.words} data-testid="importing.progress-words">
           {words}
         </p>
         <div className={styles.actions}>
-          <Actions state={state} />
+          <Actions state={state} canUndo={batch === 'there'} />
         </div>
       </div>
       {isBusy(state) && (
@@ -42,8 +43,9 @@ export function ImportHeader() {
   );
 }
 
-function Headline({ state }: { state: ImportState }) {
+function Headline({ state, isGone }: { state: ImportState; isGone: boolean }) {
   const { t } = useMessages();
+  if (isGone && !isBusy(state)) return t('importing.batchGone');
   switch (state.phase) {
     case 'idle':
       return t('importing.title');
@@ -60,11 +62,10 @@ function Headline({ state }: { state: ImportState }) {
   }
 }
 
-function Actions({ state }: { state: ImportState }) {
+function Actions({ state, canUndo }: { state: ImportState; canUndo: boolean }) {
   const { t } = useMessages();
   const { stop, undoBatch, retry } = useImport();
   const retryable = retryableRows(state.rows);
-  const canUndo = useCanUndo(state);
   if (isBusy(state)) {
     return (
       <Button onPress={stop} isDisabled={state.phase !== 'running'} data-testid="importing.stop">
@@ -92,13 +93,13 @@ function Actions({ state }: { state: ImportState }) {
   );
 }
 
-/** True while the batch's first article is still there: undo by keys, or here, takes all of them. */
-function useCanUndo(state: ImportState): boolean {
+/** Told by the batch's first article: undo by keys, or here, takes all of them. */
+function useBatchPresence(state: ImportState): 'none' | 'there' | 'gone' {
   const store = useStore();
   const [first] = importedIds(state.rows);
-  const article = useLive(
-    () => (first === undefined ? Promise.resolve(undefined) : store.articles.find(first)),
-    [store, first],
-  );
-  return article !== undefined;
+  const presence = useLive(async () => {
+    if (first === undefined) return 'none';
+    return (await store.articles.find(first)) ? 'there' : 'gone';
+  }, [store, first]);
+  return presence ?? 'none';
 }

@@ -74,10 +74,14 @@ function DuplicateRow(props: ResultRowProps & { outcome: Of<'duplicate'> }) {
       state="duplicate"
       title={<FileName row={row} isTitle />}
       details={
-        <>
-          <span>{t(outcome.why === 'bytes' ? 'importing.sameBytes' : 'importing.sameText')}</span>
-          {original && <TitleLink title={original.title} articleId={original.id} onOpen={onOpen} isSmall />}
-        </>
+        original === null ? (
+          <span>{t('importing.originalGone')}</span>
+        ) : (
+          <>
+            <span>{t(outcome.why === 'bytes' ? 'importing.sameBytes' : 'importing.sameText')}</span>
+            {original && <TitleLink title={original.title} articleId={original.id} onOpen={onOpen} isSmall />}
+          </>
+        )
       }
     />
   );
@@ -171,17 +175,22 @@ function FileName(props: { row: ImportRow; isTitle?: boolean }) {
   const { source } = props.row;
   if (source.pasted) return <span>{t('importing.pastedText')}</span>;
   const folder = source.path.slice(0, Math.max(0, source.path.length - source.name.length - 1));
-  return (
-    <>
-      <bdi dir="auto" className={props.isTitle ? undefined : styles.file} title={visible(source.path)}>
+  if (!props.isTitle) {
+    return (
+      <bdi dir="auto" title={visible(source.path)}>
         {visible(source.name)}
       </bdi>
-      {props.isTitle && folder !== '' && (
+    );
+  }
+  return (
+    <span className={styles.name} title={visible(source.path)}>
+      <bdi dir="auto">{visible(source.name)}</bdi>
+      {folder !== '' && (
         <bdi dir="auto" className={styles.folder}>
           {visible(folder)}
         </bdi>
       )}
-    </>
+    </span>
   );
 }
 

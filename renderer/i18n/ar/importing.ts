@@ -12,7 +12,7 @@ export const importing = {
   'importing.dropText': 'ملفات نصية أو مجلدات كاملة؛ يُعرَف ترميز كل ملف، ويُتخطى المكرر.',
   'importing.empty': 'لم يُستورد شيء بعد في هذه الجلسة',
   'importing.emptyText':
-    'أفلت ملفات ‎.txt أو ‎.md أو مجلدات في أي مكان من النافذة، أو اخترها من هنا، أو الصق نصًا. لا يتغير حرف من النص، ويُحفظ الملف الأصلي.',
+    'أفلت ملفات \u2066.txt\u2069 أو \u2066.md\u2069 أو مجلدات في أي مكان من النافذة، أو اخترها من هنا، أو الصق نصًا. لا يتغير حرف من النص، ويُحفظ الملف الأصلي.',
   'importing.collecting': 'يجري حصر الملفات…',
   'importing.running':
     '{count, plural, zero {لا ملفات} one {يجري استيراد ملف واحد} two {يجري استيراد ملفين} few {يجري استيراد # ملفات} many {يجري استيراد # ملفًا} other {يجري استيراد # ملف}}',
@@ -35,6 +35,7 @@ export const importing = {
     '{count, plural, zero {إعادة المحاولة} one {إعادة محاولة ملف واحد} two {إعادة محاولة ملفين} few {إعادة محاولة # ملفات} many {إعادة محاولة # ملفًا} other {إعادة محاولة # ملف}}',
   'importing.undone':
     '{count, plural, zero {لا مقالات أُزيلت} one {أُزيل المقال المستورد} two {أُزيل المقالان المستوردان} few {أُزيلت # مقالات مستوردة} many {أُزيل # مقالًا مستوردًا} other {أُزيل # مقال مستورد}}',
+  'importing.batchGone': 'أُزيلت مقالات هذه الدفعة',
   'importing.notUndone': 'تعذّر التراجع عن الدفعة؛ بقيت المقالات كما هي. أعد المحاولة.',
   'importing.filter': 'تصفية النتائج',
   'importing.all': 'الكل {count}',
@@ -57,6 +58,7 @@ export const importing = {
   'importing.unsure': 'ترميز غير مؤكد: راجع الحروف',
   'importing.sameBytes': 'الملف نفسه سبق استيراده:',
   'importing.sameText': 'النص نفسه بترميز أو شكل آخر:',
+  'importing.originalGone': 'كان مكررًا لمقال أُزيل بعد ذلك؛ أفلته من جديد لاستيراده.',
   'importing.pastedText': 'نص ملصق',
   'importing.open': 'فتح المقال',
   'importing.undoHint': 'لا يتغير النص الأصلي ولا يُحذف شيء منه؛ الملفات الأصلية محفوظة كما وصلت.',
@@ -74,9 +76,11 @@ export const importing = {
   'importing.summary.failures':
     '{count, plural, zero {لا تعذُّر} one {تعذّر ملف واحد} two {تعذّر ملفان} few {تعذّرت # ملفات} many {تعذّر # ملفًا} other {تعذّر # ملف}}',
   'importing.failed.empty': 'لا كلمات في الملف. تأكد من أنه حُفظ كاملًا.',
-  'importing.failed.binary': 'ليس ملفًا نصيًا رغم اسمه. احفظه من برنامجه نصًا عاديًا (‎.txt) ثم استورده.',
+  'importing.failed.binary':
+    'ليس ملفًا نصيًا رغم اسمه. احفظه من برنامجه نصًا عاديًا (\u2066.txt\u2069) ثم استورده.',
   'importing.failed.too-large': 'أكبر من أن يكون مقالًا (الحد 12 م.ب). قسّمه ثم استورد الأجزاء.',
-  'importing.failed.not-text-type': 'نوع لا يُستورد. المقبول ‎.txt و‎.text و‎.md.',
+  'importing.failed.not-text-type':
+    'نوع لا يُستورد. المقبول \u2066.txt\u2069 و\u2066.text\u2069 و\u2066.md\u2069.',
   'importing.failed.undecodable': 'ترميز غير معروف. احفظه بترميز UTF-8 ثم استورده.',
   'importing.failed.vanished': 'لم يعد الملف في مكانه. تأكد من وصل القرص أو المجلد ثم أعد المحاولة.',
   'importing.failed.changed': 'تغيّر الملف في أثناء القراءة. أعد المحاولة.',

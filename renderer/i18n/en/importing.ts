@@ -34,6 +34,7 @@ export const importing: Record<keyof typeof arabic, string> = {
   'importing.retry': '{count, plural, one {Retry # file} other {Retry # files}}',
   'importing.undone':
     '{count, plural, one {The imported article was removed} other {# imported articles were removed}}',
+  'importing.batchGone': 'The articles of this batch were removed',
   'importing.notUndone': 'The batch could not be undone; its articles are as they were. Try again.',
   'importing.filter': 'Filter results',
   'importing.all': 'All {count}',
@@ -54,6 +55,7 @@ export const importing: Record<keyof typeof arabic, string> = {
   'importing.unsure': 'Encoding not certain: check the letters',
   'importing.sameBytes': 'The same file was imported before:',
   'importing.sameText': 'The same text in another encoding or form:',
+  'importing.originalGone': 'It repeated an article that has since been removed; drop it again to import it.',
   'importing.pastedText': 'Pasted text',
   'importing.open': 'Open the article',
   'importing.undoHint':
