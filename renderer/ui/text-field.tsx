@@ -31,6 +31,8 @@ export function TextField(props: TextFieldProps) {
       value={props.value}
       onChange={props.onChange}
       isInvalid={Boolean(props.errorMessage)}
+      // The native kind would not let a form be sent again while its last complaint stands.
+      validationBehavior="aria"
       autoFocus={props.autoFocus === true}
       isReadOnly={props.isReadOnly === true}
       isDisabled={props.isDisabled === true}

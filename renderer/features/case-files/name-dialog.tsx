@@ -48,7 +48,10 @@ export function NameDialog(props: NameDialogProps) {
           label={t('caseFiles.name')}
           placeholder={t('caseFiles.namePlaceholder')}
           value={name}
-          onChange={setName}
+          onChange={(value) => {
+            setName(value);
+            setProblem(null);
+          }}
           maxLength={200}
           autoFocus
           errorMessage={problem ?? undefined}
