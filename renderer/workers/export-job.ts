@@ -27,7 +27,7 @@ export type JobFailure =
 export interface Job<T, E = never> {
   readonly result: Promise<Result<T, E | JobFailure>>;
   /** Ends the job at once; does nothing when it has ended. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 export interface JobOrder {
@@ -47,7 +47,9 @@ export function runJob<T>(order: JobOrder): Job<T> {
   const result = new Promise<Result<T, JobFailure>>((resolve) => {
     settle = resolve;
   });
+  let isEnded = false;
   const end = (outcome: Result<T, JobFailure>) => {
+    isEnded = true;
     port?.terminate();
     settle(outcome);
   };
@@ -57,6 +59,8 @@ export function runJob<T>(order: JobOrder): Job<T> {
   try {
     port = order.start();
     port.addEventListener('message', ({ data }) => {
+      // A message may have been on its way when the worker was ended.
+      if (isEnded) return;
       const message = data as JobMessage;
       if (message.kind === 'progress') order.onProgress(message.fraction);
       else if (message.kind === 'done') end(ok(message.value as T));
