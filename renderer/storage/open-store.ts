@@ -34,7 +34,7 @@ export interface OpenedStore {
   readonly tornTail: JournalStatus['tornTail'];
 }
 
-/** Why the store could not be opened. Nothing was changed. */
+/** Why the store could not be opened. Main's journal is as it was. */
 export type OpenFailure =
   /** A newer program wrote the data; `needed` is the format it used. */
   | { readonly code: 'newer-format'; readonly needed: number }
