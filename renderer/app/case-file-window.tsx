@@ -3,17 +3,15 @@ import type { CaseFile, CaseFileId } from '../core/model';
 import { CaseFileMenu } from '../features/case-files/case-file-menu';
 import { DropZone } from '../features/importing/drop-zone';
 import { ImportProvider } from '../features/importing/import-controller';
+import { CaseFileOverlays, type Overlay } from './case-file-overlays';
 import { Header } from './header';
 import { ImportStatus } from './import-status';
-import { Palette } from './palette/palette';
 import { Rail } from './rail';
 import { SampleBanner } from './sample-banner';
 import { Screens } from './screens';
 import styles from './shell.module.css';
-import { ShortcutSheet } from './shortcut-sheet';
 import { StatusBar } from './status-bar';
 import { useRemoveSample } from './use-remove-sample';
-import { useSaveFile } from './use-save-file';
 import { useShellCommands } from './use-shell-commands';
 import { useView } from './view-state';
 
@@ -24,44 +22,45 @@ interface CaseFileWindowProps {
 }
 
 /** The window with a case file open: header, rail, screen, status bar and what lies over them. */
-export function CaseFileWindow(props: CaseFileWindowProps) {
-  const { caseFile } = props;
-  const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
-  const openArticle = useView((view) => view.openArticle);
-  const saveFile = useSaveFile();
-  const removeSample = useRemoveSample(caseFile);
-  const close = () => setOverlay(null);
-  useShellCommands({
-    onPalette: () => setOverlay((current) => (current === 'palette' ? null : 'palette')),
-    onShortcuts: () => setOverlay('shortcuts'),
-  });
+export function CaseFileWindow({ caseFile, version, onSwitch }: CaseFileWindowProps) {
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
   const show = useView((view) => view.show);
   const showImport = useCallback(() => show('import'), [show]);
+  const removeSample = useRemoveSample(caseFile);
+  const openPalette = () => setOverlay('palette');
+  const openShortcuts = () => setOverlay('shortcuts');
+  useShellCommands({ onPalette: openPalette, onShortcuts: openShortcuts });
   return (
     <ImportProvider caseFileId={caseFile.id} onStarted={showImport}>
       <div className={styles.shell}>
         <Header
           caseFileId={caseFile.id}
-          switcher={<CaseFileMenu caseFileId={caseFile.id} onSwitch={props.onSwitch} onSaveFile={saveFile} />}
+          switcher={
+            <CaseFileMenu
+              caseFileId={caseFile.id}
+              onSwitch={onSwitch}
+              onExport={() => setOverlay('archive-export')}
+              onImport={() => setOverlay('archive-import')}
+            />
+          }
           background={<ImportStatus />}
-          onOpenPalette={() => setOverlay('palette')}
-          onOpenShortcuts={() => setOverlay('shortcuts')}
+          onOpenPalette={openPalette}
+          onOpenShortcuts={openShortcuts}
         />
         <Rail />
         <main className={styles.content}>
           {removeSample ? <SampleBanner onRemove={removeSample} /> : null}
           <div className={styles.screen}>
-            <Screens caseFile={caseFile} version={props.version} onRemoveSample={removeSample} />
+            <Screens caseFile={caseFile} version={version} onRemoveSample={removeSample} />
           </div>
         </main>
         <StatusBar caseFileId={caseFile.id} />
-        <Palette
+        <CaseFileOverlays
           caseFileId={caseFile.id}
-          isOpen={overlay === 'palette'}
-          onClose={close}
-          onOpenArticle={openArticle}
+          overlay={overlay}
+          onClose={() => setOverlay(null)}
+          onSwitch={onSwitch}
         />
-        <ShortcutSheet isOpen={overlay === 'shortcuts'} onClose={close} />
         <DropZone />
       </div>
     </ImportProvider>

@@ -5,38 +5,36 @@ import { useMessages } from '../../i18n/messages';
 import { useLive, useStore } from '../../storage/use-store';
 import { Foreign } from '../../ui/foreign';
 import { MenuButton } from '../../ui/menu';
-import { ArchiveProgress } from './archive-progress';
 import styles from './case-file-menu.module.css';
 import { caseFileOf, menuItems } from './menu-items';
 import { NameDialog } from './name-dialog';
-import { type FileToSave, useArchive } from './use-archive';
 import { useCaseFileActions } from './use-case-file-actions';
 import { useCaseFileCommands } from './use-case-file-commands';
 
 export interface CaseFileMenuProps {
   readonly caseFileId: CaseFileId;
   readonly onSwitch: (id: CaseFileId) => void;
-  /** Puts a finished archive where the user wants it. */
-  readonly onSaveFile: (file: FileToSave) => void;
+  /** The archive's dialogs belong to another feature. */
+  readonly onExport: (id: CaseFileId) => void;
+  readonly onImport: () => void;
 }
 
 /** The open case file's name; its menu switches, creates, renames, deletes, exports and imports case files. */
 export function CaseFileMenu(props: CaseFileMenuProps) {
-  const { onSwitch, onSaveFile } = props;
+  const { onSwitch } = props;
   const { t } = useMessages();
   const store = useStore();
   const caseFiles = useLive(() => store.caseFiles.list(), [store]) ?? [];
   const current = caseFiles.find((file) => file.id === props.caseFileId);
   const [naming, setNaming] = useState<'create' | 'rename' | null>(null);
   const actions = useCaseFileActions(onSwitch);
-  const archive = useArchive({ onImported: onSwitch, onSaveFile });
 
   const act = (id: string) => {
     const chosen = caseFileOf(id, caseFiles);
     if (chosen) onSwitch(chosen.id);
     else if (id === 'create' || id === 'rename') setNaming(id);
-    else if (id === 'import') void archive.importFile();
-    else if (id === 'export' && current) void archive.exportFile(current);
+    else if (id === 'import') props.onImport();
+    else if (id === 'export') props.onExport(props.caseFileId);
     else if (id === 'delete' && current) void actions.remove(current);
   };
   useCaseFileCommands(act);
@@ -67,7 +65,6 @@ export function CaseFileMenu(props: CaseFileMenuProps) {
         onClose={() => setNaming(null)}
         onName={(chosen) => (isRenaming ? actions.rename(props.caseFileId, chosen) : actions.create(chosen))}
       />
-      <ArchiveProgress running={archive.running} />
     </>
   );
 }

@@ -70,9 +70,6 @@ export const shell = {
   'shell.boot.opening': 'يُفتح ملفك…',
   'shell.boot.rebuilding': 'يُعاد بناء المخزن من السجل',
   'shell.boot.rebuildingText': 'وُجدت نسخة العمل ناقصة أو تالفة، والسجل كامل. لن يضيع شيء.',
-  'shell.fileSaved': 'حُفظ في ⁦{path}⁩',
-  'shell.fileNotSaved': 'لم يُحفظ ⁦{path}⁩: {reason}',
-  'shell.showInFolder': 'فتح المجلد',
   'shell.welcome.title': 'أهلاً بك في حاشية',
   'shell.welcome.text':
     'مكتب عملك لقراءة الصحافة العربية: اقرأ، وضع الوسوم والحواشي، واكتب موجزاً تعود كل جملة فيه إلى مصدرها. لا شبكة ولا حسابات؛ كل شيء يبقى على هذا الجهاز.',

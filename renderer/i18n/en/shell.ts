@@ -69,9 +69,6 @@ export const shell: Record<keyof typeof ar, string> = {
   'shell.boot.rebuilding': 'Rebuilding the store from the journal',
   'shell.boot.rebuildingText':
     'The working copy was missing or damaged; the journal is complete. Nothing is lost.',
-  'shell.fileSaved': 'Saved to {path}',
-  'shell.fileNotSaved': 'Not saved to {path}: {reason}',
-  'shell.showInFolder': 'Open folder',
   'shell.welcome.title': 'Welcome to Hashiya',
   'shell.welcome.text':
     'Your desk for reading Arabic press: read, tag, annotate, and write a briefing in which every statement leads back to its source. No network, no accounts; everything stays on this computer.',
