@@ -1,7 +1,8 @@
-import { BookOpenText, FilePlus2 } from 'lucide-react';
+import { BookOpenText, FilePlus2, FolderInput } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import type { CaseFileId } from '../core/model';
 import { useSample } from '../features/case-files/use-sample';
+import { ArchiveImportDialog } from '../features/exporting/archive-import-dialog';
 import { useMessages } from '../i18n/messages';
 import { writeFailureText } from '../i18n/write-failure-text';
 import { useStore } from '../storage/use-store';
@@ -27,8 +28,24 @@ export function Welcome(props: { onOpen: (id: CaseFileId) => void }) {
           <SampleWay onOpen={props.onOpen} />
           <EmptyWay onOpen={props.onOpen} />
         </div>
+        <ArchiveWay onOpen={props.onOpen} />
       </div>
     </main>
+  );
+}
+
+/** For whoever brings their work from another computer. */
+function ArchiveWay(props: { onOpen: (id: CaseFileId) => void }) {
+  const { t } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <p className={styles.archive}>
+      <Button variant="quiet" onPress={() => setOpen(true)} data-testid="welcome.archive">
+        <FolderInput aria-hidden />
+        {t('caseFiles.import')}
+      </Button>
+      <ArchiveImportDialog isOpen={isOpen} onClose={() => setOpen(false)} onImported={props.onOpen} />
+    </p>
   );
 }
 
