@@ -25,7 +25,7 @@ async function raiseWindow(pipe: DevtoolsPipe, origin: string): Promise<void> {
 
 /** True where a window can appear at all: Linux without a display server has none. */
 export const hasDisplay = (env: NodeJS.ProcessEnv = process.env, platform: string = process.platform) =>
-  platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+  platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 
 /** Opens the address in the system's Chromium, or answers null when there is no browser or no display. */
 export function openShellWindow(address: string, dataFolder: string): ShellWindow | null {
