@@ -18,8 +18,9 @@ export function createMemoryJournal(): { handlers: JournalHandlers; records: rea
 
   const handlers: JournalHandlers = {
     'journal.status': () => Promise.resolve(status()),
-    'journal.begin': (id) => {
-      if (storeId !== null) return Promise.resolve({ ok: false, code: 'exists' });
+    'journal.begin': (id, mode) => {
+      if (mode === 'set-aside') records.length = 0;
+      else if (storeId !== null) return Promise.resolve({ ok: false, code: 'exists' });
       storeId = id;
       return Promise.resolve({ ok: true });
     },

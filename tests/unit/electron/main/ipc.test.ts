@@ -31,7 +31,7 @@ const HONEST: { [C in Channel]: readonly [args: Args<C>, answer: object] } = {
   'settings.read': [[], { theme: 'system' }],
   'settings.write': [[{ theme: 'dark' }], { ok: true }],
   'journal.status': [[], { lastSeq: 0 }],
-  'journal.begin': [[STORE], { ok: true }],
+  'journal.begin': [[STORE, null], { ok: true }],
   'journal.append': [
     [STORE, [{ seq: 1, at: '2026-01-01T00:00:00Z', label: 'test', counts: {}, payload: '{}' }]],
     { ok: true, lastSeq: 1 },

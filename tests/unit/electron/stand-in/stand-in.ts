@@ -37,8 +37,10 @@ export class WebContentsStandIn extends EventEmitter {
   readonly sent: string[] = [];
   openHandler: ((details: { url: string }) => { action: string }) | null = null;
   isBroken = false;
-  constructor(readonly record: Recorder) {
+  readonly record: Recorder;
+  constructor(record: Recorder) {
     super();
+    this.record = record;
   }
   send(channel: string) {
     this.sent.push(channel);
@@ -58,6 +60,43 @@ export class WebContentsStandIn extends EventEmitter {
   }
 }
 
+export class WindowStandIn extends EventEmitter {
+  readonly webContents: WebContentsStandIn;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly #record: Recorder;
+  #isGone = false;
+  constructor(record: Recorder, options: Readonly<Record<string, unknown>>) {
+    super();
+    this.#record = record;
+    this.options = options;
+    this.webContents = new WebContentsStandIn(record);
+  }
+  loadURL(url: string) {
+    this.#record.note('loadURL', url);
+    this.webContents.mainFrame.url = url;
+    return Promise.resolve();
+  }
+  isDestroyed() {
+    return this.#isGone;
+  }
+  isMinimized() {
+    return true;
+  }
+  destroy() {
+    this.#record.note('window.destroy');
+    this.#isGone = true;
+  }
+  show() {
+    this.#record.note('window.show');
+  }
+  focus() {
+    this.#record.note('window.focus');
+  }
+  restore() {
+    this.#record.note('window.restore');
+  }
+}
+
 /**
  * Stands in for the `electron` module: records what main and preload do with it and plays the little of it that they
  * need back. It is not Electron: it shows what the program asks for, not what Electron makes of it.
@@ -66,7 +105,7 @@ export function createStandIn(options: StandInOptions = {}) {
   const record = new Recorder();
   const handlers = new Map<string, Handler>();
   const protocols = new Map<string, ProtocolHandler>();
-  const windows: BrowserWindow[] = [];
+  const windows: WindowStandIn[] = [];
   const exposed = new Map<string, unknown>();
   const switches = new Set(options.switches);
   const guards: Partial<
@@ -131,39 +170,19 @@ export function createStandIn(options: StandInOptions = {}) {
     flushStorageData: record.spy('flushStorageData', () => undefined),
   });
 
-  class BrowserWindow extends EventEmitter {
-    readonly webContents = new WebContentsStandIn(record);
-    isGone = false;
-    constructor(readonly options: Record<string, unknown>) {
-      super();
+  class BrowserWindow extends WindowStandIn {
+    constructor(options: Record<string, unknown>) {
       if (!isReady) throw new Error('A window before ready');
+      super(record, options);
       windows.push(this);
       app.emit('web-contents-created', {}, this.webContents);
     }
-    loadURL(url: string) {
-      record.note('loadURL', url);
-      this.webContents.mainFrame.url = url;
-      return Promise.resolve();
-    }
-    isDestroyed() {
-      return this.isGone;
-    }
-    isMinimized() {
-      return true;
-    }
-    destroy() {
-      record.note('window.destroy');
-      this.isGone = true;
-    }
-    show = record.spy('window.show', () => undefined);
-    focus = record.spy('window.focus', () => undefined);
-    restore = record.spy('window.restore', () => undefined);
   }
 
   const dialogAnswer = (name: string, usual: unknown) =>
     record.spy(`dialog.${name}`, () => Promise.resolve(options.dialogs?.[name] ?? usual));
 
-  const module = strict('electron', {
+  const module: object = strict('electron', {
     app: strict('app', app),
     BrowserWindow,
     session: { defaultSession: strict('session', session) },

@@ -16,8 +16,11 @@ describe('the workbench in memory', () => {
     expect(await workbench.invoke('journal.append', 'store-0001', [record(1)])).toMatchObject({
       code: 'foreign-store',
     });
-    expect(await workbench.invoke('journal.begin', 'store-0001')).toEqual({ ok: true });
-    expect(await workbench.invoke('journal.begin', 'store-0002')).toEqual({ ok: false, code: 'exists' });
+    expect(await workbench.invoke('journal.begin', 'store-0001', null)).toEqual({ ok: true });
+    expect(await workbench.invoke('journal.begin', 'store-0002', null)).toEqual({
+      ok: false,
+      code: 'exists',
+    });
     expect(await workbench.invoke('journal.append', 'store-0001', [record(1), record(2)])).toEqual({
       ok: true,
       lastSeq: 2,
