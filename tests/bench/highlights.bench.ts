@@ -1,7 +1,6 @@
-import { chromium, expect, test } from '@playwright/test';
-import { findChromium } from '../../electron/launch/find-chromium.mjs';
+import { expect, test } from '@playwright/test';
 import type { PeerName } from './pages/bench-page';
-import { openBenchSite } from './support/bench-site';
+import { openBenchBrowser } from './support/bench-browser';
 import { type Measured, publish, table } from './support/report';
 
 const RUNS = 7;
@@ -13,26 +12,20 @@ const PEERS: readonly { readonly peer: PeerName; readonly name: string }[] = [
 ];
 
 test('30,000 words with 2,000 overlapping highlights in 12 tags', async () => {
-  const site = await openBenchSite();
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    args: ['--no-sandbox', '--disable-gpu'],
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const { browser, address, close } = await openBenchBrowser();
   const firstPaint = new Map<PeerName, number[]>();
   const addOne = new Map<PeerName, number[]>();
   // Round by round, so that a slow moment of the machine falls on every peer alike.
   for (let run = 0; run < RUNS; run += 1)
     for (const { peer } of PEERS) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      await page.goto(site.address);
+      await page.goto(address);
       const measured = await page.evaluate((name) => window.bench.highlights(name), peer);
       firstPaint.set(peer, [...(firstPaint.get(peer) ?? []), measured.firstPaint]);
       addOne.set(peer, [...(addOne.get(peer) ?? []), measured.addOne]);
       await page.close();
     }
-  await browser.close();
-  site.close();
+  await close();
   const rows = (values: ReadonlyMap<PeerName, number[]>): Measured[] =>
     PEERS.map(({ peer, name }) => ({ name, runs: values.get(peer) ?? [] }));
   publish(

@@ -1,6 +1,8 @@
 import '../../../renderer/ui/fonts.css';
 import '../../../renderer/ui/tokens.css';
 import { generatedPassages, generatedText } from '../support/generated-text';
+import { writeBare } from './bare-dexie';
+import { exportQuotes } from './export-peers';
 import { articleView, markNodes, type Peer, spans } from './highlight-peers';
 
 const WORDS = 30_000;
@@ -49,7 +51,11 @@ async function painted(): Promise<void> {
 
 declare global {
   interface Window {
-    bench: { highlights: typeof highlights };
+    bench: {
+      highlights: typeof highlights;
+      exportQuotes: typeof exportQuotes;
+      writeBare: typeof writeBare;
+    };
   }
 }
-window.bench = { highlights };
+window.bench = { highlights, exportQuotes, writeBare };

@@ -16,13 +16,13 @@ export function quantile(runs: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(q * sorted.length) - 1))] ?? Number.NaN;
 }
 
-/** A Markdown table with medians, p95 and the ratio of each median to that of `baseline`. */
-export function table(rows: readonly Measured[], baseline: string): string {
+/** A Markdown table with medians, p95 and, where there is a `baseline`, the ratio of each median to its own. */
+export function table(rows: readonly Measured[], baseline: string | null): string {
   const base = rows.find((row) => row.name === baseline);
   const reference = base ? quantile(base.runs, 0.5) : Number.NaN;
   const cells = rows.map((row) => {
     const median = quantile(row.runs, 0.5);
-    const ratio = row.name === baseline ? '1' : `${(median / reference).toFixed(2)}×`;
+    const ratio = base === undefined ? '–' : `${(median / reference).toFixed(2)}×`;
     return `| ${row.name} | ${shown(median)} | ${shown(quantile(row.runs, 0.95))} | ${ratio} | ${row.runs.length} |`;
   });
   return ['| what | median ms | p95 ms | ratio | runs |', '|---|---|---|---|---|', ...cells].join('\n');
