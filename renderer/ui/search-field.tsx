@@ -30,7 +30,8 @@ export function SearchField(props: SearchFieldProps) {
       </span>
       <Input
         className={styles.input ?? ''}
-        dir="auto"
+        // Empty, the placeholder follows the interface.
+        {...(props.value === '' ? {} : { dir: 'auto' })}
         placeholder={props.placeholder ?? props.label}
         data-testid={props.testId}
       />

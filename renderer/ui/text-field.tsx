@@ -53,7 +53,8 @@ export function TextField(props: TextFieldProps) {
 
 function Entry(props: TextFieldProps) {
   const attributes = {
-    dir: props.dir ?? 'auto',
+    // An empty field with `auto` is left to right whatever the interface; its placeholder must follow the interface.
+    ...(props.value === '' && props.dir === undefined ? {} : { dir: props.dir ?? 'auto' }),
     'data-testid': props.testId,
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     ...(props.maxLength === undefined ? {} : { maxLength: props.maxLength }),

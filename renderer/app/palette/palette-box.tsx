@@ -52,7 +52,8 @@ export function PaletteBox(props: PaletteBoxProps) {
         <Search size={18} aria-hidden />
         <input
           className={styles.input}
-          dir="auto"
+          // Empty, the placeholder follows the interface.
+          dir={query === '' ? undefined : 'auto'}
           // The palette was opened to type into it.
           autoFocus
           role="combobox"
