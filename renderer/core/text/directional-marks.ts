@@ -1,5 +1,5 @@
 import type { Direction } from '../model/offsets';
-import { classify, type ScriptClass } from './script-classes';
+import { classify, hasClass, type ScriptClass } from './script-classes';
 import type { DirectedStretch } from './script-stretches';
 
 const LRM = '\u200E';
@@ -23,7 +23,7 @@ function markInRtl(piece: DirectedStretch, index: number, all: readonly Directed
   if (piece.direction === 'rtl') {
     const isBetween = index > 0 && index < all.length - 1;
     // "B3، https://…": nothing strong between two left-to-right stretches would join them into one.
-    const needsMark = isBetween && !classify(piece.text).some(isStrongRtl) && !piece.text.includes(RLM);
+    const needsMark = isBetween && !hasClass(piece.text, 'rtl') && !piece.text.includes(RLM);
     return { ...piece, before: '', after: needsMark ? RLM : '' };
   }
   const classes = classify(piece.text);
@@ -35,13 +35,10 @@ function markInRtl(piece: DirectedStretch, index: number, all: readonly Directed
 /** In left-to-right text only one thing goes wrong: digits after an Arabic word are drawn on its far side. */
 function markInLtr(piece: DirectedStretch, index: number, all: readonly DirectedStretch[]): MarkedStretch {
   const isAfterRtl = piece.direction === 'ltr' && all[index - 1]?.direction === 'rtl';
+  if (!isAfterRtl) return { ...piece, before: '', after: '' };
   const first = classify(piece.text).find((found) => found === 'ltr' || found === 'digit');
-  const needsMark = isAfterRtl && first === 'digit' && !piece.text.startsWith(LRM);
+  const needsMark = first === 'digit' && !piece.text.startsWith(LRM);
   return { ...piece, before: needsMark ? LRM : '', after: '' };
-}
-
-function isStrongRtl(found: ScriptClass): boolean {
-  return found === 'rtl';
 }
 
 /** True when the stretch ends in a letter, or in a digit that a letter before it makes left to right (UAX #9, W7). */

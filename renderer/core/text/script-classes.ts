@@ -19,25 +19,39 @@ const MARK = /\p{M}/u;
 /** Arabic comma, semicolon, question mark, percent, separators, star, tatweel excepted; both sets of digits. */
 const ARABIC_SIGN = /[\u0600-\u060F\u061B-\u061F\u0660-\u066D\u06D4\u06F0-\u06F9\uFD3E\uFD3F]/u;
 
-const cache = new Map<string, ScriptClass>();
+/** Classes of the basic plane's code units, filled as they are met: exports look up every character of every quotation. */
+const known: (ScriptClass | undefined)[] = [];
 
 /** The class of each UTF-16 code unit of `text`; the list is as long as the text. */
 export function classify(text: string): readonly ScriptClass[] {
   const classes: ScriptClass[] = [];
-  for (const character of text) {
-    const found = classOf(character);
-    for (let unit = 0; unit < character.length; unit++) classes.push(found);
+  while (classes.length < text.length) {
+    const found = classAt(text, classes.length);
+    classes.push(found);
+    if (isPairAt(text, classes.length - 1)) classes.push(found);
   }
   return classes;
 }
 
-function classOf(character: string): ScriptClass {
-  const known = cache.get(character);
-  if (known) return known;
-  const found = lookUp(character);
-  // Press text uses a few hundred characters; the bound only guards against pathological input.
-  if (cache.size < 4096) cache.set(character, found);
-  return found;
+/** Whether any character of the text has the class; stops at the first. */
+export function hasClass(text: string, wanted: ScriptClass): boolean {
+  for (let at = 0; at < text.length; at++) if (classAt(text, at) === wanted) return true;
+  return false;
+}
+
+function classAt(text: string, at: number): ScriptClass {
+  const unit = text.charCodeAt(at);
+  const found = known[unit];
+  if (found) return found;
+  if (isPairAt(text, at)) return lookUp(text.slice(at, at + 2));
+  const looked = lookUp(text.charAt(at));
+  // Halves of pairs mean nothing alone and must not be remembered as if they did.
+  if (unit < 0xd800 || unit > 0xdfff) known[unit] = looked;
+  return looked;
+}
+
+function isPairAt(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 function lookUp(character: string): ScriptClass {

@@ -63,18 +63,20 @@ function ImportBody({ work }: { work: ArchiveImport }) {
     <div className={styles.form}>
       {state.kind === 'refused' ? <Refusal refusal={state.refusal} /> : null}
       <p className={styles.soft}>{t('exporting.archive.importText')}</p>
-      <FileTrigger
-        acceptedFileTypes={['.hashiya']}
-        onSelect={(files) => {
-          const file = files?.item(0);
-          if (file) work.take(file);
-        }}
-      >
-        <Button variant="primary" data-testid="exporting.archive-import.choose">
-          <PackageOpen aria-hidden />
-          {t('exporting.archive.choose')}
-        </Button>
-      </FileTrigger>
+      <div className={styles.actions}>
+        <FileTrigger
+          acceptedFileTypes={['.hashiya']}
+          onSelect={(files) => {
+            const file = files?.item(0);
+            if (file) work.take(file);
+          }}
+        >
+          <Button variant="primary" data-testid="exporting.archive-import.choose">
+            <PackageOpen aria-hidden />
+            {t('exporting.archive.choose')}
+          </Button>
+        </FileTrigger>
+      </div>
     </div>
   );
 }
@@ -92,7 +94,9 @@ function Refusal({ refusal }: { refusal: ArchiveRefusal }) {
         <strong>{t('exporting.archive.refused')}</strong>
         <p>{refusalText(messages, refusal)}</p>
         {refusal.code === 'damaged' && refusal.where !== '' ? (
-          <p className={styles.soft}>{t('exporting.archive.where', { where: refusal.where })}</p>
+          <p className={styles.soft}>
+            <bdi>{t('exporting.archive.where', { where: refusal.where })}</bdi>
+          </p>
         ) : null}
       </div>
     </div>

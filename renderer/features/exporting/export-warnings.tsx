@@ -24,7 +24,7 @@ function warningText({ t, number }: Messages, warning: DocxWarning): string {
     case 'orphans':
       return t('exporting.warning.orphans', {
         count: warning.footnotes.length,
-        numbers: warning.footnotes.map((note) => number(note)).join('، '),
+        numbers: warning.footnotes.map((note) => number(note, { useGrouping: false })).join('، '),
       });
     case 'link-dropped':
       return t('exporting.warning.link', { url: warning.url });

@@ -63,7 +63,8 @@ export const exporting = {
   'exporting.archive.missingOriginals':
     '{count, plural, zero {} one {ملف أصلي واحد مفقود من الخزانة، فلا يحويه الأرشيف. النصوص كلها فيه.} two {ملفان أصليان مفقودان من الخزانة، فلا يحويهما الأرشيف. النصوص كلها فيه.} few {# ملفات أصلية مفقودة من الخزانة، فلا يحويها الأرشيف. النصوص كلها فيه.} many {# ملفاً أصلياً مفقوداً من الخزانة، فلا يحويها الأرشيف. النصوص كلها فيه.} other {# ملف أصلي مفقود من الخزانة، فلا يحويها الأرشيف. النصوص كلها فيه.}}',
   'exporting.archive.import': 'استيراد ملف من أرشيف',
-  'exporting.archive.importText': 'اختر ملف ‎.hashiya. يُضاف ملفاً جديداً ولا يمس ما عندك.',
+  'exporting.archive.importText':
+    'اختر أرشيفاً ينتهي اسمه بـ\u2066.hashiya\u2069. يُضاف ملفاً جديداً ولا يمس ما عندك.',
   'exporting.archive.choose': 'اختيار أرشيف…',
   'exporting.archive.importProgress': 'يُفحص الأرشيف ويُضاف…',
   'exporting.archive.imported': 'أُضيف الملف «{name}»',

@@ -123,6 +123,15 @@ describe('segmentByScript', () => {
     expect(joined.join('')).toBe(text);
   });
 
+  it.each(['a', '1-', '(', '"a', 'http://', 'a@', 'قال a '])(
+    'gets through a line of 100,000 times %j',
+    (unit) => {
+      const line = unit.repeat(100_000 / unit.length);
+      const joined = segmentByScript(line, { base: 'rtl', marks: true }).map((segment) => segment.text);
+      expect(joined.join('')).toBe(line);
+    },
+  );
+
   it('strips exactly the two marks', () => {
     expect(stripDirectionalMarks('a\u200Eb\u200Fc\u200C')).toBe('abc\u200C');
   });
