@@ -20,7 +20,7 @@ async function startAgain(dataFolder: string, flags: readonly string[]) {
 
 test('opens its window with the address clean of the token', async ({ hashiya }) => {
   await expect(hashiya.page.locator('#root > *').first()).toBeVisible();
-  expect(new URL(hashiya.page.url()).hash).toBe('');
+  await expect(hashiya.page).toHaveURL((url) => url.hash === '');
 });
 
 test('keeps its origin over a restart and over a kill', async ({ hashiya }) => {

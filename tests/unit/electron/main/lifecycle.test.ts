@@ -75,6 +75,7 @@ describe('a second start', () => {
     const second = await launch({ hasLock: false });
     expect(second.record.of('quit')).toHaveLength(1);
     expect(second.windows).toEqual([]);
+    await second.end();
 
     const first = await launch();
     first.app.emit('second-instance');
