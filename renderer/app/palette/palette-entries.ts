@@ -1,7 +1,7 @@
 import type { Article } from '../../core/model';
 import { foldForMatching } from '../../core/text/fold';
 import type { Command } from '../../ui/commands';
-import { rankOf, type TitleSearch } from './title-search';
+import { rankOf, soughtIn, type TitleSearch } from './title-search';
 
 /** More than fit on a screen help nobody; the rest is told as a number. */
 const MOST_ARTICLES = 30;
@@ -67,16 +67,15 @@ function unasked(usable: readonly Command[], recent: readonly PaletteEntry[]): r
 
 /** Best match first; among equals the recently used, then the order of registration. */
 function rankCommands(query: string, usable: readonly Command[], recentKeys: readonly string[]) {
-  const folded = foldForMatching(query).trim();
-  const words = folded.split(/\s+/);
+  const sought = soughtIn(foldForMatching(query).trim().replace(/\s+/g, ' '));
   const recency = (entry: PaletteEntry) => {
     const at = recentKeys.indexOf(entry.key);
     return at < 0 ? recentKeys.length : at;
   };
   return usable
     .flatMap((command) => {
-      const byLabel = rankOf(foldForMatching(command.label), folded, words);
-      const bySection = rankOf(foldForMatching(`${command.section} ${command.label}`), folded, words);
+      const byLabel = rankOf(foldForMatching(command.label), sought);
+      const bySection = rankOf(foldForMatching(`${command.section} ${command.label}`), sought);
       const rank = byLabel ?? (bySection === null ? null : 4);
       return rank === null ? [] : [{ entry: commandEntry(command), rank }];
     })

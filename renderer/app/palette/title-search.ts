@@ -44,11 +44,11 @@ export class TitleSearch {
     const query = foldForMatching(text).trim().replace(/\s+/g, ' ');
     if (query === '') return { articles: [], more: 0 };
     const pool = this.#last && query.startsWith(this.#last.query) ? this.#last.matches : this.#articles;
-    const words = query.split(' ');
+    const sought = soughtIn(query);
     const ranks: [Article[], Article[], Article[], Article[]] = [[], [], [], []];
     const matches: Article[] = [];
     for (const article of pool) {
-      const rank = rankOf(this.#key(article), query, words);
+      const rank = rankOf(this.#key(article), sought);
       if (rank === null) continue;
       matches.push(article);
       if (ranks[rank].length < limit) ranks[rank].push(article);
@@ -67,10 +67,21 @@ export class TitleSearch {
   }
 }
 
+/** A folded query, made ready once for many keys. */
+export interface Sought {
+  readonly query: string;
+  readonly atWord: string;
+  readonly words: readonly string[];
+}
+
+export function soughtIn(query: string): Sought {
+  return { query, atWord: ` ${query}`, words: query.split(' ') };
+}
+
 /** 0 begins with the query, 1 a word begins with it, 2 holds it, 3 holds all its words; null: no match. */
-export function rankOf(key: string, query: string, words: readonly string[]): 0 | 1 | 2 | 3 | null {
+export function rankOf(key: string, { query, atWord, words }: Sought): 0 | 1 | 2 | 3 | null {
   const at = key.indexOf(query);
   if (at === 0) return 0;
-  if (at > 0) return key.includes(` ${query}`) ? 1 : 2;
+  if (at > 0) return key.includes(atWord) ? 1 : 2;
   return words.length > 1 && words.every((word) => key.includes(word)) ? 3 : null;
 }
