@@ -4,7 +4,6 @@ import type { UiWords } from '../ui/ui-provider';
 /** The kit's own words in the user's language. */
 export function uiWords({ t }: Messages): UiWords {
   return {
-    cancel: t('common.cancel'),
     clear: t('common.clear'),
     close: t('common.close'),
     notifications: t('common.notifications'),

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { Button, IconButton } from './button';
+import { IconButton } from './button';
 import { classNames } from './class-names';
 import styles from './dialog.module.css';
 import { useUiWords } from './ui-provider';
@@ -49,48 +49,5 @@ export function Dialog(props: DialogProps) {
         </AriaDialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-export interface ConfirmDialogProps {
-  title: string;
-  body: ReactNode;
-  confirmLabel: string;
-  cancelLabel?: string;
-  isDanger?: boolean;
-  isOpen: boolean;
-  onConfirm: () => void;
-  onCancel: () => void;
-  testId?: string;
-}
-
-/** A question with one consequence; for what undo cannot bring back. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const words = useUiWords();
-  const id = props.testId ?? 'ui.confirm';
-  return (
-    <Dialog
-      title={props.title}
-      isOpen={props.isOpen}
-      onClose={props.onCancel}
-      size="small"
-      testId={id}
-      footer={
-        <>
-          <Button
-            variant={props.isDanger ? 'danger' : 'primary'}
-            onPress={props.onConfirm}
-            data-testid={`${id}.confirm`}
-          >
-            {props.confirmLabel}
-          </Button>
-          <Button onPress={props.onCancel} data-testid={`${id}.cancel`}>
-            {props.cancelLabel ?? words.cancel}
-          </Button>
-        </>
-      }
-    >
-      {props.body}
-    </Dialog>
   );
 }

@@ -4,7 +4,6 @@ import { I18nProvider } from 'react-aria-components';
 /** The few words components of the kit need of themselves; the app gives them in the user's language. */
 export interface UiWords {
   readonly close: string;
-  readonly cancel: string;
   readonly clear: string;
   readonly notifications: string;
   readonly resize: string;
@@ -12,7 +11,6 @@ export interface UiWords {
 
 const UiWordsContext = createContext<UiWords>({
   close: 'Close',
-  cancel: 'Cancel',
   clear: 'Clear',
   notifications: 'Notifications',
   resize: 'Resize',
