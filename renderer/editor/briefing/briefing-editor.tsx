@@ -70,8 +70,8 @@ export function BriefingEditor(props: BriefingEditorProps) {
         data-testid="briefings.page"
       />
       {isEmpty && (
-        <div className={styles['placeholder']} dir="auto" aria-hidden="true">
-          {placeholder}
+        <div className={styles['placeholder']} dir="rtl" aria-hidden="true">
+          <bdi>{placeholder}</bdi>
         </div>
       )}
       {drop.target && <DropLine target={drop.target} />}

@@ -1,10 +1,15 @@
 import { $isListItemNode } from '@lexical/list';
 import {
+  $createParagraphNode,
   $findMatchingParent,
+  $getNodeByKey,
   $getSelection,
+  $isParagraphNode,
   $isRangeSelection,
+  $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
+  FOCUS_COMMAND,
   INDENT_CONTENT_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
@@ -38,6 +43,24 @@ export function registerKeys(editor: LexicalEditor, openReference: (id: Highligh
       },
       COMMAND_PRIORITY_CRITICAL,
     ),
+    // Letters typed while a quote or a number is selected go behind it; the browser would put them anywhere.
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) => {
+        if (isLetter(event)) $moveBehindSelected();
+        return false;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    // What happened on the page while the focus was elsewhere moved the caret only in the editor's own state.
+    editor.registerCommand(
+      FOCUS_COMMAND,
+      () => {
+        $setSelection($getSelection()?.clone() ?? null);
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
     // Outside lists Tab leaves the page, so that the keyboard is never caught in it; tables move by cells themselves.
     editor.registerCommand(
       KEY_TAB_COMMAND,
@@ -65,6 +88,26 @@ export function registerKeys(editor: LexicalEditor, openReference: (id: Highligh
       COMMAND_PRIORITY_LOW,
     ),
   );
+}
+
+/** One character, or what an input method or a dead key announces. */
+function isLetter(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey) return false;
+  return event.key.length === 1 || event.key === 'Process' || event.key === 'Dead';
+}
+
+function $moveBehindSelected(): void {
+  const reference = $selectedReference();
+  const node = reference && $getNodeByKey(reference.key);
+  if (!node) return;
+  if (node.isInline()) {
+    node.selectNext(0, 0);
+    return;
+  }
+  const next = node.getNextSibling();
+  const line = $isParagraphNode(next) && next.isEmpty() ? next : $createParagraphNode();
+  if (line !== next) node.insertAfter(line);
+  line.select();
 }
 
 function historyStep(event: KeyboardEvent): 'undo' | 'redo' | null {

@@ -3,13 +3,15 @@ import {
   $deleteTableColumnAtSelection,
   $deleteTableRowAtSelection,
   $findTableNode,
-  $insertTableColumnAtSelection,
-  $insertTableRowAtSelection,
+  $insertTableColumnAtNode,
+  $insertTableRowAtNode,
+  $isTableCellNode,
   $isTableRowNode,
   $setTableRowIsHeader,
+  type TableCellNode,
   type TableNode,
 } from '@lexical/table';
-import { $createParagraphNode, $getSelection, type LexicalNode } from 'lexical';
+import { $createParagraphNode, $findMatchingParent, $getSelection } from 'lexical';
 import { $insertBlocks } from './insertion';
 import { $readStatus } from './status';
 
@@ -37,15 +39,17 @@ export function $insertTable(rows: number, columns: number): void {
 /** Changes the table the caret is in; without one nothing happens. */
 export function $changeTable(operation: TableOperation): void {
   const table = $tableAtSelection();
-  if (!table) return;
+  const cell = $cellAtSelection();
+  if (!table || !cell) return;
   switch (operation) {
     case 'row-above':
     case 'row-below':
-      $insertTableRowAtSelection(operation === 'row-below');
+      $insertTableRowAtNode(cell, operation === 'row-below');
       return;
     case 'column-before':
     case 'column-after':
-      $insertTableColumnAtSelection(operation === 'column-after');
+      // The caret stays in its cell.
+      $insertTableColumnAtNode(cell, operation === 'column-after', false);
       return;
     case 'toggle-header':
       $setTableRowIsHeader(table, 0, $readStatus().table?.hasHeaderRow !== true);
@@ -65,8 +69,13 @@ export function $changeTable(operation: TableOperation): void {
 
 /** The table around the selection. */
 export function $tableAtSelection(): TableNode | null {
-  const node: LexicalNode | undefined = $getSelection()?.getNodes()[0];
+  const node = $getSelection()?.getNodes()[0];
   return node ? $findTableNode(node) : null;
+}
+
+function $cellAtSelection(): TableCellNode | null {
+  const node = $getSelection()?.getNodes()[0];
+  return node ? $findMatchingParent(node, $isTableCellNode) : null;
 }
 
 function $removeTable(table: TableNode): void {

@@ -109,7 +109,8 @@ export class Autosave implements Observable<AutosaveState> {
       this.#finish(null);
       return;
     }
-    this.#set({ kind: 'writing' });
+    // A failure stays said, with its button, until a write has gone well.
+    if (this.#state.kind !== 'failed') this.#set({ kind: 'writing' });
     const outcome = await this.#door
       .write(document)
       .catch((error: unknown) =>

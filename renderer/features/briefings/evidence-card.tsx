@@ -1,4 +1,4 @@
-import { Check, GripVertical, Superscript, TextQuote } from 'lucide-react';
+import { Check, GripVertical, Quote, Superscript } from 'lucide-react';
 import type { DragEvent } from 'react';
 import type { Evidence } from '../../core/briefing/evidence';
 import { EVIDENCE_MIME } from '../../editor/briefing/drop';
@@ -49,7 +49,7 @@ export function EvidenceCard(props: EvidenceCardProps) {
           {onQuote && (
             <IconButton
               label={t('briefings.evidence.insert')}
-              icon={<TextQuote size={16} aria-hidden data-mirror />}
+              icon={<Quote size={16} aria-hidden data-mirror />}
               size="small"
               excludeFromTabOrder
               data-testid="briefings.evidenceCard.quote"

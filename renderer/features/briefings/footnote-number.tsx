@@ -3,11 +3,13 @@ import { useMessages } from '../../i18n/messages';
 import { classNames } from '../../ui/class-names';
 import { useBriefingScope } from './briefing-scope';
 import styles from './footnote-number.module.css';
+import { pageFormats } from './number-and-date';
 
 /** The superscript number; a click opens the passage it stands on. */
 export function FootnoteNumber(props: ReferenceViewProps) {
   const { openReference, basisOf } = useBriefingScope();
   const messages = useMessages();
+  const number = pageFormats(messages).number(props.number);
   return (
     <sup className={styles.raised}>
       <button
@@ -18,11 +20,11 @@ export function FootnoteNumber(props: ReferenceViewProps) {
           props.isSelected && styles.selected,
           basisOf(props.highlightId) === 'gone' && styles.orphan,
         )}
-        aria-label={messages.t('briefings.footnote', { number: props.number })}
+        aria-label={messages.t('briefings.footnote', { number })}
         data-testid="briefings.footnote"
         onClick={() => openReference(props.highlightId)}
       >
-        {messages.number(props.number)}
+        {number}
       </button>
     </sup>
   );

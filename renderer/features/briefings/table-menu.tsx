@@ -31,9 +31,12 @@ export function TableMenu(props: TableMenuProps) {
         testId="briefings.tool.tableMenu"
         items={TABLE_OPERATIONS.map((operation) => ({
           id: operation,
-          label: t(`briefings.table.${operation}`),
+          label: t(
+            operation === 'toggle-header' && table.hasHeaderRow
+              ? 'briefings.table.noHeader'
+              : `briefings.table.${operation}`,
+          ),
           isDanger: operation === 'delete-table',
-          ...(operation === 'toggle-header' && table.hasHeaderRow ? { isSelected: true } : {}),
         }))}
         onAction={(id) => {
           const operation = TABLE_OPERATIONS.find((each) => each === id);

@@ -5,10 +5,10 @@ import {
   ListOrdered,
   PilcrowLeft,
   PilcrowRight,
+  Quote,
   Redo2,
   Search,
   Superscript,
-  TextQuote,
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -56,12 +56,12 @@ export function Toolbar(props: ToolbarProps) {
       />
       <ActionButton
         action={EDITING_ACTIONS.number}
-        icon={<ListOrdered size={ICON} data-mirror />}
+        icon={<ListOrdered size={ICON} />}
         isOn={status.block === 'number'}
       />
       <ActionButton
         action={EDITING_ACTIONS.quote}
-        icon={<TextQuote size={ICON} data-mirror />}
+        icon={<Quote size={ICON} data-mirror />}
         isOn={status.block === 'quote'}
       />
       <TableMenu isPickerOpen={props.isTablePickerOpen} onPickerChange={props.onTablePickerChange} />

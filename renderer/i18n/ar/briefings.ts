@@ -67,7 +67,8 @@ export const briefings = {
   'briefings.undo': 'تراجع',
   'briefings.redo': 'إعادة',
   'briefings.find': 'بحث في الموجز',
-  'briefings.find.count': '{count, plural, zero {لا نتائج} other {{current, number} من {count, number}}}',
+  'briefings.find.count':
+    '{count, plural, zero {لا نتائج} one {{current, number} من {count, number}} two {{current, number} من {count, number}} few {{current, number} من {count, number}} many {{current, number} من {count, number}} other {{current, number} من {count, number}}}',
   'briefings.find.next': 'النتيجة التالية',
   'briefings.find.previous': 'النتيجة السابقة',
   'briefings.find.close': 'إغلاق البحث',
@@ -83,7 +84,8 @@ export const briefings = {
   'briefings.table.row-below': 'إضافة صف تحته',
   'briefings.table.column-before': 'إضافة عمود قبله',
   'briefings.table.column-after': 'إضافة عمود بعده',
-  'briefings.table.toggle-header': 'صف ترويسة',
+  'briefings.table.toggle-header': 'جعل الصف الأول ترويسة',
+  'briefings.table.noHeader': 'إلغاء الترويسة',
   'briefings.table.delete-row': 'حذف الصف',
   'briefings.table.delete-column': 'حذف العمود',
   'briefings.table.delete-table': 'حذف الجدول',
@@ -114,7 +116,7 @@ export const briefings = {
   'briefings.evidence.hint': 'Enter يُدرج الدليل المحدد، أو اسحبه إلى موضعه في الصفحة',
   'briefings.citeDialog': 'اختر ما تستشهد به',
 
-  'briefings.footnote': 'الحاشية {number, number}',
+  'briefings.footnote': 'الحاشية {number}',
   'briefings.quote.open': 'فتح المقطع في المقال',
   'briefings.quote.orphan': 'حُذف التظليل الذي أُخذ منه هذا الاقتباس. بقي نصه.',
   'briefings.quote.keep': 'إبقاؤه اقتباساً عادياً',

@@ -83,7 +83,8 @@ export const briefings: Record<keyof typeof ar, string> = {
   'briefings.table.row-below': 'Add row below',
   'briefings.table.column-before': 'Add column before',
   'briefings.table.column-after': 'Add column after',
-  'briefings.table.toggle-header': 'Header row',
+  'briefings.table.toggle-header': 'Make first row a header',
+  'briefings.table.noHeader': 'Remove header',
   'briefings.table.delete-row': 'Delete row',
   'briefings.table.delete-column': 'Delete column',
   'briefings.table.delete-table': 'Delete table',
@@ -114,7 +115,7 @@ export const briefings: Record<keyof typeof ar, string> = {
   'briefings.evidence.hint': 'Enter inserts the selected evidence, or drag it to its place on the page',
   'briefings.citeDialog': 'Choose what to cite',
 
-  'briefings.footnote': 'Footnote {number, number}',
+  'briefings.footnote': 'Footnote {number}',
   'briefings.quote.open': 'Open the passage in its article',
   'briefings.quote.orphan': 'The highlight this quote was taken from was deleted. Its text stays.',
   'briefings.quote.keep': 'Keep as plain quotation',
