@@ -8,7 +8,7 @@ import type { ArticleList, ArticleListSnapshot, ArticleOrder } from './store';
 
 /** Rows shown at once, and rows read at a time behind them. */
 const FIRST_ROWS = 200;
-const ROWS_PER_CHUNK = 2_000;
+const ROWS_PER_CHUNK = 1_000;
 
 export interface ArticleListParts {
   readonly db: Database;

@@ -3,6 +3,7 @@ import type { Recording } from './recording';
 import type { HistoryRow } from './rows/history-row';
 import type { UndoImagesRow } from './rows/undo-images-row';
 import type { Database } from './schema';
+import { inSlices } from './slices';
 import type { CommandName } from './store';
 import { imageParts } from './undo-images';
 
@@ -38,7 +39,8 @@ export const oldestUndone = (db: Database): Promise<HistoryRow | undefined> =>
 export const partsOf = (db: Database, step: number): Promise<UndoImagesRow[]> =>
   partsWithin(db, step).toArray();
 
-const partsWithin = (db: Database, step: number) =>
+/** The rows of a step's images, not yet read. */
+export const partsWithin = (db: Database, step: number) =>
   db.undoImages.where('[step+part]').between([step, Dexie.minKey], [step, Dexie.maxKey]);
 
 /** Writes the history of a change, inside its transaction; further writes of it are recorded like any other. */
@@ -59,7 +61,10 @@ export async function writeStep(
   // Sequence numbers begin again when everything is sent to a fresh main; steps never do.
   const step = Math.max(seq, (newest?.step ?? 0) + 1);
   await db.history.add({ ...rest, step, state: 'done' });
-  await db.undoImages.bulkAdd(imageParts((table) => recording.changesOf(table), step, 0));
+  await addParts(
+    db,
+    imageParts((table) => recording.changesOf(table), step, 0),
+  );
   await trim(db);
   return { step, part: 0 };
 }
@@ -82,9 +87,16 @@ async function joinBatch(
   if (!begun) return undefined;
   const place = { step: begun.step, part: await partsWithin(db, begun.step).count() };
   await db.history.put({ ...begun, at: note.at, count: begun.count + note.count });
-  await db.undoImages.bulkAdd(imageParts((table) => recording.changesOf(table), place.step, place.part));
+  await addParts(
+    db,
+    imageParts((table) => recording.changesOf(table), place.step, place.part),
+  );
   return place;
 }
+
+/** One part at a time: together they may be as large as a case file. */
+const addParts = (db: Database, parts: readonly UndoImagesRow[]): Promise<void> =>
+  inSlices(parts, (slice) => db.undoImages.bulkAdd(slice), 1);
 
 async function trim(db: Database): Promise<void> {
   const excess = (await db.history.count()) - MOST_STEPS;

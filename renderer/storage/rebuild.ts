@@ -1,12 +1,14 @@
 import type { Table } from 'dexie';
 import { type ChangeRecord, type ParsedPayload, parsePayload } from './change-record';
+import { partsOf, partsWithin } from './history-writer';
 import type { JournalPort, JournalRecord } from './journal-port';
-import { emptyView, type ReplayView, replay, touchedKeys, touchedSteps } from './replay';
+import { emptyView, type ReplayView, replay, touchedKeys } from './replay';
 import type { Database } from './schema';
+import { inSlices } from './slices';
 import { JOURNALLED_TABLES, type Key } from './tables';
 
 /** Characters asked of main at once. */
-const CHUNK_BYTES = 2_000_000;
+const CHUNK_BYTES = 500_000;
 
 /** How far a rebuild is, in records of the journal. */
 export interface RebuildProgress {
@@ -39,15 +41,14 @@ export async function rebuild(
   total: number,
   onProgress: (progress: RebuildProgress) => void,
 ): Promise<number> {
-  await db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) await table.clear();
-  });
+  await clear(db);
+  const taken: TakenKeys = new Set();
   let done = 0;
   for (;;) {
     onProgress({ done, total });
     const { records, isLast } = await journal.read(done, CHUNK_BYTES);
     const changes = records.map(changeOf);
-    await takeChunk(db, await withoutTornBaselines(journal, records, changes));
+    await takeChunk(db, taken, await withoutTornBaselines(journal, records, changes));
     done = records.at(-1)?.seq ?? done;
     if (isLast || records.length === 0) break;
   }
@@ -96,55 +97,67 @@ async function endsBaseline(journal: JournalPort, seq: number, of: number): Prom
   return baseline?.part === of && baseline.of === of;
 }
 
+/** Rows that may be there: only these need be read or deleted; a rebuild begins with none. */
+type TakenKeys = Set<string>;
+const taking = (table: string, key: Key): string => `${table} ${key}`;
+
 /** One chunk as one transaction: read what it touches, replay in memory, write what came out. */
-async function takeChunk(db: Database, changes: readonly ChangeRecord[]): Promise<void> {
+async function takeChunk(db: Database, taken: TakenKeys, changes: readonly ChangeRecord[]): Promise<void> {
   let stretch: ChangeRecord[] = [];
   for (const change of changes) {
     if (change.baseline?.part === 1) {
-      await takeStretch(db, stretch, false);
-      await takeStretch(db, [change], true);
+      await takeStretch(db, taken, stretch);
+      await clear(db);
+      taken.clear();
       stretch = [];
-    } else stretch.push(change);
+    }
+    stretch.push(change);
   }
-  await takeStretch(db, stretch, false);
+  await takeStretch(db, taken, stretch);
 }
 
-async function takeStretch(
-  db: Database,
-  changes: readonly ChangeRecord[],
-  startsAnew: boolean,
-): Promise<void> {
+const clear = (db: Database): Promise<void> =>
+  db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });
+
+async function takeStretch(db: Database, taken: TakenKeys, changes: readonly ChangeRecord[]): Promise<void> {
   if (changes.length === 0) return;
   await db.transaction('rw', db.tables, async () => {
-    if (startsAnew) for (const table of db.tables) await table.clear();
-    const view = await readView(db, changes);
+    const view = await readView(db, taken, changes);
     for (const change of changes) replay(view, change);
-    await writeView(db, view);
+    await writeView(db, taken, view);
   });
 }
 
-async function readView(db: Database, changes: readonly ChangeRecord[]): Promise<ReplayView> {
+async function readView(
+  db: Database,
+  taken: TakenKeys,
+  changes: readonly ChangeRecord[],
+): Promise<ReplayView> {
   const view = emptyView();
   for (const name of JOURNALLED_TABLES) {
-    const keys = [...new Set(changes.flatMap((change) => touchedKeys(change, name)))];
     // Texts have no images: what was there before does not matter.
-    const rows = name === 'bodies' ? [] : await tableOf(db, name).bulkGet(keys);
-    keys.forEach((key, i) => view.rows[name].set(key, rows[i] ?? null));
+    if (name === 'bodies') continue;
+    const touched = new Set(changes.flatMap((change) => touchedKeys(change, name)));
+    const keys = [...touched].filter((key) => taken.has(taking(name, key)));
+    await inSlices(keys, async (slice) => {
+      const rows = await tableOf(db, name).bulkGet(slice);
+      slice.forEach((key, i) => view.rows[name].set(key, rows[i] ?? null));
+    });
   }
-  const steps = [...new Set(changes.flatMap(touchedSteps))];
-  for (const step of steps) view.images.set(step, []);
-  for (const row of await db.undoImages.bulkGet(await imageKeys(db, steps))) {
-    if (row) view.images.set(row.step, [...(view.images.get(row.step) ?? []), row]);
+  const swapped = new Set(changes.flatMap(({ swap }) => (swap === undefined ? [] : [swap])));
+  for (const step of swapped) {
+    view.images.set(step, new Map((await partsOf(db, step)).map((row) => [row.part, row])));
   }
-  await swappedRows(db, view, changes);
+  await readSwappedRows(db, view, [...swapped]);
   return view;
 }
 
 /** A swapped image becomes the row that was there; where the change does not name that row, it is read here. */
-async function swappedRows(db: Database, view: ReplayView, changes: readonly ChangeRecord[]): Promise<void> {
-  for (const { swap } of changes) {
-    if (swap === undefined) continue;
-    for (const part of view.images.get(swap) ?? []) {
+async function readSwappedRows(db: Database, view: ReplayView, steps: readonly number[]): Promise<void> {
+  for (const step of steps) {
+    for (const part of view.images.get(step)?.values() ?? []) {
       for (const [table, key] of part.images) {
         if (!view.rows[table].has(key))
           view.rows[table].set(key, (await tableOf(db, table).get(key)) ?? null);
@@ -153,21 +166,20 @@ async function swappedRows(db: Database, view: ReplayView, changes: readonly Cha
   }
 }
 
-async function imageKeys(db: Database, steps: readonly number[]): Promise<[number, number][]> {
-  const wanted = new Set(steps);
-  const keys = await db.undoImages.toCollection().primaryKeys();
-  return keys.filter(([step]) => wanted.has(step));
-}
-
-async function writeView(db: Database, view: ReplayView): Promise<void> {
+async function writeView(db: Database, taken: TakenKeys, view: ReplayView): Promise<void> {
   for (const name of JOURNALLED_TABLES) {
-    const entries = [...view.rows[name]];
     const table = tableOf(db, name);
-    await table.bulkDelete(entries.flatMap(([key, row]) => (row === null ? [key] : [])));
-    await table.bulkPut(entries.flatMap(([, row]) => (row === null ? [] : [row])));
+    const entries = [...view.rows[name]];
+    const gone = entries.flatMap(([key, row]) => (row === null && taken.has(taking(name, key)) ? [key] : []));
+    await inSlices(gone, (keys) => table.bulkDelete(keys));
+    const there = entries.flatMap(([key, row]) => (row === null ? [] : [{ key, row }]));
+    await inSlices(there, (slice) => table.bulkPut(slice.map(({ row }) => row)));
+    for (const key of gone) taken.delete(taking(name, key));
+    for (const { key } of there) taken.add(taking(name, key));
   }
-  await db.undoImages.bulkDelete(await imageKeys(db, [...view.images.keys()]));
-  await db.undoImages.bulkPut([...view.images.values()].flat());
+  for (const step of view.dropped) await partsWithin(db, step).delete();
+  const parts = [...view.images.values()].flatMap((own) => [...own.values()]);
+  await inSlices(parts, (slice) => db.undoImages.bulkPut(slice), 1);
 }
 
 const tableOf = (db: Database, name: string): Table<object, Key> => db.table<object, Key>(name);

@@ -11,10 +11,13 @@ import {
 } from './tables';
 import { imageParts, swapPart } from './undo-images';
 
-/** A stretch of the store in memory: rows by key, null where there is none; images by step. */
+/** A stretch of the store in memory: rows by key, null where there is none; images by step and part. */
 export interface ReplayView {
   readonly rows: Record<JournalledTable, Map<Key, object | null>>;
-  readonly images: Map<number, readonly UndoImagesRow[]>;
+  /** Parts made in this stretch, and those of steps that are swapped in it; others stay where they are. */
+  readonly images: Map<number, Map<number, UndoImagesRow>>;
+  /** Steps whose parts from before this stretch are gone. */
+  readonly dropped: Set<number>;
 }
 
 export const emptyView = (): ReplayView => ({
@@ -28,6 +31,7 @@ export const emptyView = (): ReplayView => ({
     history: new Map(),
   },
   images: new Map(),
+  dropped: new Set(),
 });
 
 /** The keys of a table that a change touches. */
@@ -36,14 +40,6 @@ export function touchedKeys(change: ChangeRecord, table: JournalledTable): Key[]
   return [...put, ...(change.remove[table] ?? [])];
 }
 
-/** The steps whose images a change reads, extends or drops. */
-export const touchedSteps = (change: ChangeRecord): number[] => [
-  ...(change.images ? [change.images.step] : []),
-  ...(change.swap === undefined ? [] : [change.swap]),
-  ...(change.remove.history ?? []),
-  ...(change.put.undoImages ?? []).map(({ step }) => step),
-];
-
 /** Does to the view what the change did to the store, the history's images included. */
 export function replay(view: ReplayView, change: ChangeRecord): void {
   replayImages(view, change);
@@ -51,31 +47,37 @@ export function replay(view: ReplayView, change: ChangeRecord): void {
     for (const row of change.put[table] ?? []) view.rows[table].set(keyOf(table, row), row);
     for (const key of change.remove[table] ?? []) view.rows[table].set(key, null);
   }
-  for (const step of change.remove.history ?? []) view.images.set(step, []);
+  for (const step of change.remove.history ?? []) {
+    view.images.delete(step);
+    view.dropped.add(step);
+  }
 }
 
 /** The images follow from the rows as they are before the change; only a baseline brings them along. */
 function replayImages(view: ReplayView, change: ChangeRecord): void {
   if (change.swap !== undefined) {
     const parts = imagesOf(view, change.swap);
-    view.images.set(
-      change.swap,
-      parts.map((part) => swapPart(part, (table, key) => view.rows[table].get(key) ?? null)),
-    );
+    for (const part of parts.values()) {
+      parts.set(
+        part.part,
+        swapPart(part, (table, key) => view.rows[table].get(key) ?? null),
+      );
+    }
   }
   if (change.images) {
     const { step, part } = change.images;
     const before = trackedChanges(view, change);
-    const kept = imagesOf(view, step).filter((row) => row.part < part);
-    view.images.set(step, [...kept, ...imageParts((table) => before[table], step, part)]);
+    const parts = imagesOf(view, step);
+    for (const row of imageParts((table) => before[table], step, part)) parts.set(row.part, row);
   }
-  for (const row of change.put.undoImages ?? []) {
-    const images = row as UndoImagesRow;
-    view.images.set(row.step, [...imagesOf(view, row.step), images]);
-  }
+  for (const row of change.put.undoImages ?? []) imagesOf(view, row.step).set(row.part, row);
 }
 
-const imagesOf = (view: ReplayView, step: number): readonly UndoImagesRow[] => view.images.get(step) ?? [];
+function imagesOf(view: ReplayView, step: number): Map<number, UndoImagesRow> {
+  const parts = view.images.get(step) ?? new Map<number, UndoImagesRow>();
+  view.images.set(step, parts);
+  return parts;
+}
 
 function trackedChanges(view: ReplayView, change: ChangeRecord): Record<TrackedTable, Map<Key, RowChange>> {
   const changes: Record<TrackedTable, Map<Key, RowChange>> = {

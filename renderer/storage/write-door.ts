@@ -10,7 +10,7 @@ import type { SaveTracker } from './save-state';
 import { type Database, STORE_FORMAT } from './schema';
 import type { CommandName, WriteFailure, Written } from './store';
 import { withinTimeLimit } from './time-limit';
-import { CommandRejected, invalid, missing, toWriteFailure } from './write-failure';
+import { invalid, missing, toWriteFailure } from './write-failure';
 
 /** What a command gives back, and how the history names it. */
 export interface CommandOutcome<T> {
@@ -104,7 +104,7 @@ export function createWriteDoor(parts: WriteDoorParts): WriteDoor {
       } catch (error) {
         const failure = toWriteFailure(error);
         pending.settle(
-          error instanceof CommandRejected
+          failure.code === 'invalid' || failure.code === 'missing'
             ? { kind: 'refused' }
             : { kind: 'lost', reason: failure.code === 'disk-full' ? 'disk-full' : 'failed' },
         );

@@ -26,16 +26,22 @@ export function required<T>(value: T | undefined): T {
 /** Turns whatever a transaction threw into a failure the caller can act on. */
 export function toWriteFailure(error: unknown): WriteFailure {
   if (error instanceof CommandRejected) return error.failure;
-  if (isQuotaError(error)) return { code: 'disk-full' };
+  if (hasName(error, 'ConstraintError')) return { code: 'invalid', reason: 'id' };
+  if (hasName(error, 'QuotaExceededError')) return { code: 'disk-full' };
   return {
     code: 'failed',
     message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
   };
 }
 
-/** A full disk or quota shows as `AbortError` with the real error inside. */
-function isQuotaError(error: unknown): boolean {
+/** Whether the error, or one inside it, has this name: a full disk shows as `AbortError` with the real one inside. */
+function hasName(error: unknown, name: string): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  if ('name' in error && error.name === 'QuotaExceededError') return true;
-  return 'inner' in error && isQuotaError(error.inner);
+  if ('name' in error && error.name === name) return true;
+  if ('inner' in error && hasName(error.inner, name)) return true;
+  return (
+    'failures' in error &&
+    Array.isArray(error.failures) &&
+    error.failures.some((inner) => hasName(inner, name))
+  );
 }

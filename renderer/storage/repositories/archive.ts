@@ -5,14 +5,12 @@ import { dehydrateBriefing, hydrateBriefing } from '../rows/briefing-row';
 import { dehydrateCaseFile, hydrateCaseFile } from '../rows/case-file-row';
 import { dehydrateHighlight, hydrateHighlight } from '../rows/highlight-row';
 import { dehydrateTag, hydrateTag } from '../rows/tag-row';
+import { inSlices } from '../slices';
 import type { ArchiveRepository } from '../store';
 import type { WriteDoor } from '../write-door';
 import { articlesWithin, highlightsWithin } from './case-file-reads';
 import { checkContents } from './contents-rules';
 import { withFreshIds } from './fresh-ids';
-
-/** Rows in one request: each answer of the database shows that the write is alive. */
-const ROWS_PER_REQUEST = 500;
 
 export function createArchiveRepository(door: WriteDoor): ArchiveRepository {
   const { db } = door;
@@ -54,8 +52,5 @@ export function createArchiveRepository(door: WriteDoor): ArchiveRepository {
   };
 }
 
-async function addAll<R>(table: Table<R, string>, rows: R[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += ROWS_PER_REQUEST) {
-    await table.bulkAdd(rows.slice(i, i + ROWS_PER_REQUEST));
-  }
-}
+const addAll = <R>(table: Table<R, string>, rows: R[]): Promise<void> =>
+  inSlices(rows, (slice) => table.bulkAdd(slice));

@@ -1,4 +1,4 @@
-import { type ArticleId, articleId, type Direction, type Sha256 } from '../../core/model';
+import type { ArticleId, Direction, Sha256 } from '../../core/model';
 import { type ArticleRow, dehydrateArticle, hydrateArticle } from '../rows/article-row';
 import { dehydrateBody, hydrateBody } from '../rows/body-row';
 import type { Database } from '../schema';
@@ -89,9 +89,7 @@ async function addArticles(db: Database, articles: readonly NewArticle[]): Promi
   for (const { article, body } of articles) checkBody(body, article);
   const caseFileIds = [...new Set(articles.map(({ article }) => article.caseFileId))];
   (await db.caseFiles.bulkGet(caseFileIds)).forEach(required);
-  const ids = articles.map(({ article }) => articleId(article.id));
-  const taken = (await db.bodies.where('articleId').anyOf(ids).count()) > 0;
-  if (taken || new Set(ids).size < ids.length) throw invalid('id');
+  // An id that is taken, by an article or by a text that undo still needs, fails the whole command.
   await db.articles.bulkAdd(articles.map(({ article }) => dehydrateArticle(article)));
   await db.bodies.bulkAdd(articles.map(({ body }) => dehydrateBody(body)));
 }

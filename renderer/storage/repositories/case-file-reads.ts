@@ -20,10 +20,15 @@ export async function articlesWithHash(
   caseFileId: string,
   hashes: readonly string[],
 ): Promise<ArticleRow[]> {
-  const keys = hashes.map((hash): [string, string] => [caseFileId, hash]);
-  const bySource = await db.articles.where('[caseFileId+sourceSha256]').anyOf(keys).toArray();
-  const byText = await db.articles.where('[caseFileId+foldedSha256]').anyOf(keys).toArray();
-  return [...bySource, ...byText];
+  // Many small questions at once are answered faster than one walk along the index from key to key.
+  const found = await db.transaction('r', db.articles, () =>
+    Promise.all(
+      ['[caseFileId+sourceSha256]', '[caseFileId+foldedSha256]'].flatMap((index) =>
+        hashes.map((hash) => db.articles.where(index).equals([caseFileId, hash]).limit(1).toArray()),
+      ),
+    ),
+  );
+  return found.flat();
 }
 
 /** Document order: by start, then the longer first, then by age. */

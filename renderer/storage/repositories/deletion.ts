@@ -1,18 +1,18 @@
 import type { Collection } from 'dexie';
 import type { Database } from '../schema';
+import { inSlices } from '../slices';
 import { articlesWithin, highlightsWithin } from './case-file-reads';
 
-/** Rows in one request: each answer of the database shows that the write is alive. */
-const ROWS_PER_REQUEST = 1_000;
+/** Rows read at a time, and deleted before the next are read. */
+const ROWS_PER_READ = 400;
 
 /** Deletes articles with their highlights; their texts stay as long as undo can bring the articles back. */
 export async function deleteArticles(db: Database, ids: readonly string[]): Promise<void> {
-  for (let i = 0; i < ids.length; i += ROWS_PER_REQUEST) {
-    const slice = ids.slice(i, i + ROWS_PER_REQUEST);
+  await inSlices(ids, async (slice) => {
     const highlights = await db.highlights.where('articleId').anyOf(slice).toArray();
     await db.highlights.bulkDelete(highlights.map(({ id }) => id));
     await db.articles.bulkDelete(slice);
-  }
+  });
 }
 
 /** Deletes a case file with everything it holds. */
@@ -30,7 +30,7 @@ async function deleteAll<R extends { readonly id: string }>(
   table: { bulkDelete(keys: string[]): PromiseLike<void> },
 ): Promise<void> {
   for (;;) {
-    const slice = await rows().limit(ROWS_PER_REQUEST).toArray();
+    const slice = await rows().limit(ROWS_PER_READ).toArray();
     if (slice.length === 0) return;
     await table.bulkDelete(slice.map(({ id }) => id));
   }
