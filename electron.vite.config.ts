@@ -9,7 +9,7 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           main: resolve(root, 'electron/main/main.ts'),
           'browser-shell': resolve(root, 'electron/browser-shell/browser-shell.ts'),
@@ -22,7 +22,7 @@ export default defineConfig({
       outDir: 'out/preload',
       // Bundled whole: a sandboxed preload may require nothing but 'electron'.
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: resolve(root, 'electron/preload/preload.ts') },
         // A sandboxed preload must be CommonJS whatever package.json's "type" says.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -41,7 +41,7 @@ export default defineConfig({
       // Inlined fonts and images would need `data:` in the content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
     },
   },
 });
