@@ -2,7 +2,6 @@ import {
   type BriefingDocx,
   type BriefingToDocxInput,
   DEFAULT_DOCX_OPTIONS,
-  type DocxOptions,
   type DocxWarning,
   type WordFileWords,
 } from '../exporting/docx/docx-input';
@@ -10,7 +9,7 @@ import { type Job, type JobPort, runJob } from './export-job';
 import workerAddress from './export-worker?worker&url';
 import { workerUrl } from './worker-url';
 
-export type { BriefingDocx, BriefingToDocxInput, DocxOptions, DocxWarning, WordFileWords };
+export type { BriefingDocx, BriefingToDocxInput, DocxWarning, WordFileWords };
 export { DEFAULT_DOCX_OPTIONS };
 
 /** Makes the Word file of a briefing in a worker, so that the window stays free; cancelling ends the worker. */

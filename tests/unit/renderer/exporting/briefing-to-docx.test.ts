@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { BriefingBlock } from '../../../../renderer/core/briefing/document';
+import type { BriefingBlock, EvidenceBlock } from '../../../../renderer/core/briefing/document';
 import { highlightId, TAG_COLOURS, TLP_LABELS, tagId } from '../../../../renderer/core/model';
 import { briefingToDocx } from '../../../../renderer/exporting/docx/briefing-to-docx';
 import { TAG_INK, TLP_INK } from '../../../../renderer/exporting/docx/palette';
@@ -15,7 +15,7 @@ const paragraph = (...texts: readonly string[]): BriefingBlock => ({
   kind: 'paragraph',
   content: texts.map((text) => words(text)),
 });
-const quotation = (id: string, quote = 'محفوظ'): BriefingBlock => ({
+const quotation = (id: string, quote = 'محفوظ'): EvidenceBlock => ({
   kind: 'evidence',
   highlightId: highlightId(id),
   quote,
