@@ -73,7 +73,9 @@ export function TreeView<T extends TreeNode>(props: TreeViewProps<T>) {
           </div>
         )}
       </TreeItemContent>
-      <Collection items={byParent.get(item.id) ?? []}>{renderNode}</Collection>
+      <Collection items={byParent.get(item.id) ?? []} dependencies={[props.renderItem]}>
+        {renderNode}
+      </Collection>
     </TreeItem>
   );
 
@@ -83,6 +85,8 @@ export function TreeView<T extends TreeNode>(props: TreeViewProps<T>) {
       className={styles.tree ?? ''}
       data-testid={props.testId}
       items={byParent.get(null) ?? []}
+      // A row shows more than its item: counts arrive later.
+      dependencies={[props.renderItem]}
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection

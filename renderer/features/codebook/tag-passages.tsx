@@ -7,6 +7,7 @@ import { useLive, useStore } from '../../storage/use-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Foreign } from '../../ui/foreign';
+import { contextAfter, contextBefore } from './context-words';
 import styles from './tag-passages.module.css';
 
 /** Rows added at a time: a tag may have thousands of passages, and each has paragraphs of text. */
@@ -64,9 +65,9 @@ function Passage(props: {
         data-testid="codebook.passage"
       >
         <span className={styles.quote} dir="auto">
-          <span className={styles.context}>{highlight.prefix.trimStart()}</span>
+          <span className={styles.context}>{contextBefore(highlight.prefix)}</span>
           <mark style={{ background: `var(--tag-${props.tag.colour}-soft)` }}>{highlight.quote}</mark>
-          <span className={styles.context}>{highlight.suffix.trimEnd()}</span>
+          <span className={styles.context}>{contextAfter(highlight.suffix)}</span>
         </span>
         <span className={styles.source}>
           <Foreign>{article.title}</Foreign>
