@@ -19,7 +19,7 @@ const ADDRESS = '[^\\s<>"«»“”\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC
 /**
  * Things that read left to right as a whole although they may hold no Latin letter. In the order of the alternatives,
  * the longest kind first: addresses, ISO instants, clock times, numbers joined by two or more hyphens (dates, telephone
- * numbers), amounts with a currency sign in front, signed numbers.
+ * numbers), ISO months, amounts with a currency sign in front, signed numbers.
  */
 const LITERAL = new RegExp(
   `${FIRST}(?:${[
@@ -29,6 +29,7 @@ const LITERAL = new RegExp(
     `${FREE_LEFT}\\d{4}-\\d{2}-\\d{2}[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?${FREE_RIGHT}`,
     `${FREE_LEFT}\\d{1,2}:\\d{2}(?::\\d{2})?${FREE_RIGHT}`,
     `${FREE_LEFT}\\+?\\d+(?:-\\d+){2,}${FREE_RIGHT}`,
+    `${FREE_LEFT}(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?![\\p{L}\\p{N}-])`,
     `(?<![\\p{L}\\p{N}$€£¥])[$€£¥]${AMOUNT}`,
     `${BEFORE_SIGN}[+\\-\\u2212\\u00B1]${AMOUNT}%?`,
   ].join('|')})`,

@@ -26,9 +26,9 @@ export function blockChildren(context: BuildContext, block: BriefingBlock): read
       return [styledParagraph(STYLE.body, direction, inlineContent(context, block.content, direction))];
     }
     case 'quote':
-      return [typedQuotation(context, block)];
+      return [typedQuotation(context, block, 'page')];
     case 'evidence':
-      return evidenceQuotation(context, block);
+      return evidenceQuotation(context, block, 'page');
     case 'list':
       return listParagraphs(context, block);
     case 'table':

@@ -9,7 +9,7 @@ export function styledParagraph(
   style: string,
   direction: Direction,
   children: readonly ParagraphChild[],
-  more: Pick<IParagraphOptions, 'numbering' | 'border' | 'keepNext'> = {},
+  more: Pick<IParagraphOptions, 'numbering' | 'border' | 'keepNext' | 'alignment'> = {},
 ): Paragraph {
   return new Paragraph({ style, bidirectional: direction === 'rtl', ...more, children: [...children] });
 }

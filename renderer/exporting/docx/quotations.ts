@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphOptions, type Paragraph } from 'docx';
+import { AlignmentType, BorderStyle, type IParagraphOptions, type Paragraph } from 'docx';
 import type { EvidenceBlock, QuoteBlock } from '../../core/briefing/document';
 import type { Direction } from '../../core/model';
 import { majorityDirection } from '../../core/text/direction';
@@ -17,7 +17,11 @@ const MARKS: Readonly<Record<Direction, readonly [string, string]>> = { rtl: ['Â
  * A quotation of a highlight, verbatim between quotation marks, one paragraph per paragraph of the source, the
  * footnote's mark after the last. A deleted highlight leaves the text kept in the briefing.
  */
-export function evidenceQuotation(context: BuildContext, block: EvidenceBlock): readonly Paragraph[] {
+export function evidenceQuotation(
+  context: BuildContext,
+  block: EvidenceBlock,
+  place: 'page' | 'cell',
+): readonly Paragraph[] {
   const live = context.input.evidence.get(block.highlightId)?.highlight.quote;
   const quote = context.clean(live ?? block.quote);
   const direction = block.direction ?? majorityDirection(quote);
@@ -37,6 +41,7 @@ export function evidenceQuotation(context: BuildContext, block: EvidenceBlock): 
         direction,
         style ? { colour: TAG_INK[style.colour], size: 36 } : { colour: INK.rule, size: 24 },
       ),
+      ...alignmentIn(place),
       // Keeps a quotation of several paragraphs with the paragraph that carries its footnote's mark.
       ...(isLast ? {} : { keepNext: true }),
     });
@@ -44,11 +49,17 @@ export function evidenceQuotation(context: BuildContext, block: EvidenceBlock): 
 }
 
 /** A quotation the analyst typed; it has no footnote. */
-export function typedQuotation(context: BuildContext, block: QuoteBlock): Paragraph {
+export function typedQuotation(context: BuildContext, block: QuoteBlock, place: 'page' | 'cell'): Paragraph {
   const direction = block.direction ?? 'rtl';
   return styledParagraph(STYLE.quote, direction, inlineContent(context, block.content, direction), {
     ...barSide(direction, { colour: INK.rule, size: 24 }),
+    ...alignmentIn(place),
   });
+}
+
+/** Justified lines tear apart in a narrow column. */
+function alignmentIn(place: 'page' | 'cell'): Pick<IParagraphOptions, 'alignment'> {
+  return place === 'cell' ? { alignment: AlignmentType.START } : {};
 }
 
 /** Paragraph borders have physical sides: the style's bar on the right must move for a left-to-right quotation. */

@@ -13,7 +13,8 @@ export function settingsPart(arabicLocale: string): string {
     '<w:characterSpacingControl w:val="doNotCompress"/>',
     '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>',
     '<w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>',
-    '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+    // Without it a justified line that ends in a manual break is stretched over the whole width.
+    '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
     `<w:themeFontLang w:val="en-US" w:bidi="${arabicLocale}"/>`,
     '<w:decimalSymbol w:val="."/><w:listSeparator w:val="،"/>',
     '</w:settings>',

@@ -55,9 +55,9 @@ function tableCell(context: BuildContext, cell: BriefingCell, width: number, isB
 function cellParagraphs(context: BuildContext, block: CellBlock, isHead: boolean): readonly Paragraph[] {
   switch (block.kind) {
     case 'evidence':
-      return evidenceQuotation(context, block);
+      return evidenceQuotation(context, block, 'cell');
     case 'quote':
-      return [typedQuotation(context, block)];
+      return [typedQuotation(context, block, 'cell')];
     case 'list':
       return listParagraphs(context, block);
     case 'heading':

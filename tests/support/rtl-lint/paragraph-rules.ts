@@ -3,7 +3,7 @@ import { all, at, attribute, children, isOn, textOf, type WordPackage } from './
 import type { Problem, Rule } from './rule';
 
 const RTL_LETTER = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const LTR_LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const LTR_LETTER = /(?=[\p{L}\p{Nl}])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** Rules over every paragraph and run, and over what styles and levels say about them. */
 export const PARAGRAPH_RULES: Readonly<Record<string, Rule>> = {

@@ -16,6 +16,7 @@ const IN_RTL: readonly (readonly [why: string, text: string, expected: readonly 
   ['a colon after a leading Latin word too', 'CNN: قال', ['L:CNN', 'ar:: قال']],
   ['an Arabic comma parts Latin words', 'قال CNN، Reuters', ['ar:قال ', 'L:CNN', 'ar:، >', 'L:Reuters']],
   ['an ISO date gets marks on both sides', 'في 2023-08-25 قال', ['ar:في ', 'L:<2023-08-25<', 'ar: قال']],
+  ['an ISO month', 'في 2026-08 قال', ['ar:في ', 'L:<2026-08<', 'ar: قال']],
   ['a lone ISO date', '2023-08-25', ['L:<2023-08-25<']],
   ['an ISO instant', 'في 2026-11-20T08:15:30Z ثم', ['ar:في ', 'L:<2026-11-20T08:15:30Z', 'ar: ثم']],
   ['a date with a time', 'في 2026-11-20 08:15 ثم', ['ar:في ', 'L:<2026-11-20 08:15<', 'ar: ثم']],
