@@ -11,6 +11,8 @@ export class MemoryJournal implements JournalPort {
   beforeAppend: (records: JournalRecord[]) => Promise<AppendReply | undefined> = () =>
     Promise.resolve(undefined);
   appends = 0;
+  /** Records in one answer; few, so that a rebuild takes several steps. */
+  recordsPerRead = 3;
 
   get lastSeq(): number {
     return this.records.at(-1)?.seq ?? 0;
@@ -51,6 +53,7 @@ export class MemoryJournal implements JournalPort {
     const records: JournalRecord[] = [];
     let bytes = 0;
     for (const record of rest) {
+      if (records.length >= this.recordsPerRead) break;
       if (records.length > 0 && bytes + record.payload.length > maxBytes) break;
       bytes += record.payload.length;
       records.push(structuredClone(record));

@@ -40,6 +40,23 @@ describe('the way to main', () => {
     expect(states.at(-1)).toEqual({ kind: 'saved' });
   });
 
+  it('does not take the acknowledgement of one change for that of the next', async () => {
+    const waiting: (() => void)[] = [];
+    desk.journal.beforeAppend = () =>
+      new Promise((resolve) => {
+        waiting.push(() => resolve(undefined));
+      });
+    must(await desk.store.caseFiles.create('أ'));
+    await until(() => waiting.length === 1);
+    must(await desk.store.caseFiles.create('ب'));
+    waiting[0]?.();
+    await until(() => waiting.length === 2);
+    expect(desk.journal.records).toHaveLength(1);
+    expect(states.every(({ kind }) => kind === 'saving')).toBe(true);
+    waiting[1]?.();
+    expect(await desk.store.flush(2000)).toBe(true);
+  });
+
   it.each([
     ['disk-full', 'disk-full'],
     ['denied', 'denied'],

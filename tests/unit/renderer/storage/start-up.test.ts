@@ -157,8 +157,8 @@ describe('a start', () => {
     desk.journal.records.splice(4);
     await deleteDatabase();
     expect((await reopen()).outcome).toMatchObject({ kind: 'rebuilt', isVerified: false });
-    const { articles, highlights } = await dump(desk.name);
-    expect([articles?.length, highlights?.length]).toEqual([2, 0]);
+    const { articles, bodies, highlights } = await dump(desk.name);
+    expect([articles?.length, bodies?.length, highlights?.length]).toEqual([2, 2, 0]);
     await desk.store.flush(2000);
     expect((await reopen()).outcome).toEqual({ kind: 'opened' });
   });
