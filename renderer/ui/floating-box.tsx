@@ -94,10 +94,11 @@ function useDismissal(boxRef: RefObject<HTMLElement | null>, isShown: boolean, o
       latest.current();
     };
     document.addEventListener('keydown', onKey);
-    document.addEventListener('pointerdown', onDown);
+    // In the capture phase: React Aria's buttons keep their presses to themselves.
+    document.addEventListener('pointerdown', onDown, true);
     return () => {
       document.removeEventListener('keydown', onKey);
-      document.removeEventListener('pointerdown', onDown);
+      document.removeEventListener('pointerdown', onDown, true);
     };
   }, [boxRef, isShown]);
 }
