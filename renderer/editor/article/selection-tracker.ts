@@ -3,6 +3,7 @@ import { type Block, blockAt } from '../../core/text/blocks';
 import { snapToWords } from '../../core/text/words';
 import { type CaretKey, readCaretKey } from './caret-keys';
 import { moveCaret } from './caret-motion';
+import { positionAt } from './point-probe';
 import type { PositionMap } from './position-map';
 
 /** Where an article was pressed: by the mouse, in window coordinates, or by Enter at the caret. */
@@ -21,6 +22,9 @@ export interface SelectionEvents {
 /** A selection made by neither mouse nor our keys (an assistive tool) is taken when it has rested so long. */
 const REST_MS = 120;
 
+/** A pointer that moved less was clicking. */
+const DRAG_PX = 4;
+
 /**
  * Follows the browser's own selection inside a read-only article and gives it a keyboard: the text is not
  * editable, so Chromium moves no caret in it by itself.
@@ -36,6 +40,9 @@ export class SelectionTracker {
   #focus: TextOffset;
   #settled: TextRange | null = null;
   #isDragging = false;
+  #presses = 0;
+  /** Where the pointer went down, as long as it drags a new selection. */
+  #origin: { readonly position: TextOffset; readonly x: number; readonly y: number } | undefined;
   #isExtendingExactly = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,12 +60,13 @@ export class SelectionTracker {
     this.#events = events;
     this.#anchor = this.#focus = blocks[0]?.start ?? textOffset(0);
     const { signal } = this.#listeners;
-    root.addEventListener('pointerdown', (event) => this.#beginDrag(event), { signal });
-    root.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+    // In the capture phase, before anything that closes at a press asks whether it was ours.
+    document.addEventListener('pointerdown', (event) => this.#beginDrag(event), { signal, capture: true });
     root.addEventListener('keydown', (event) => this.#press(event), { signal });
     root.addEventListener('keyup', (event) => this.#release(event), { signal });
     root.addEventListener('blur', () => events.onCaret(null), { signal });
     document.addEventListener('pointerup', (event) => this.#endDrag(event), { signal });
+    document.addEventListener('pointermove', (event) => this.#mendDrag(event), { signal });
     document.addEventListener('selectionchange', () => this.#followOthers(), { signal });
   }
 
@@ -75,7 +83,8 @@ export class SelectionTracker {
   select(range: TextRange | null): void {
     this.#settled = range;
     if (range) this.#place(range.start, range.end);
-    else if (this.#isInside(getSelection())) getSelection()?.removeAllRanges();
+    // A caret stays, for Shift with a click or an arrow to begin at.
+    else if (this.#isInside(getSelection())) this.#place(this.#focus, this.#focus);
   }
 
   /** Puts the caret somewhere, e.g. at the passage just jumped to. */
@@ -89,17 +98,47 @@ export class SelectionTracker {
   }
 
   #beginDrag(event: PointerEvent): void {
-    if (event.button !== 0) return;
+    const isOnText = event.target instanceof Node && this.#root.contains(event.target);
+    if (event.button !== 0 || !isOnText) return;
     this.#isDragging = true;
+    this.#presses += 1;
+    // A press on selected text would drag it away; here it begins a new selection.
+    if (!event.shiftKey) getSelection()?.removeAllRanges();
+    const { clientX: x, clientY: y } = event;
+    const position = event.shiftKey ? undefined : positionAt(this.#map, this.#root, x, y);
+    this.#origin = position === undefined ? undefined : { position, x, y };
     this.#events.onCaret(null);
+  }
+
+  /**
+   * In blocks with `content-visibility: auto` Chromium loses the start of about one drag in twenty: it begins
+   * anew, empty, with every move. The start is remembered here and put back.
+   */
+  #mendDrag(event: PointerEvent): void {
+    const origin = this.#origin;
+    if (
+      !this.#isDragging ||
+      !origin ||
+      Math.hypot(event.clientX - origin.x, event.clientY - origin.y) < DRAG_PX
+    )
+      return;
+    setTimeout(() => {
+      const selection = getSelection();
+      if (!this.#isDragging || !selection?.isCollapsed || !selection.focusNode || !this.#isInside(selection))
+        return;
+      const focus = this.#map.offsetOf(selection.focusNode, selection.focusOffset);
+      if (focus !== origin.position) this.#place(origin.position, focus);
+    });
   }
 
   #endDrag(event: PointerEvent): void {
     if (!this.#isDragging) return;
-    // A click into the selection collapses it only after the event.
+    const pressNumber = this.#presses;
+    // A click into the selection collapses it only after the event. A second press that has begun by then,
+    // of a double click, decides instead.
     setTimeout(() => {
+      if (pressNumber !== this.#presses || this.#listeners.signal.aborted) return;
       this.#isDragging = false;
-      if (this.#listeners.signal.aborted) return;
       this.#settle(event.altKey);
       const isOnText = event.target instanceof Node && this.#root.contains(event.target);
       if (!this.#settled && isOnText) this.#events.onPress({ x: event.clientX, y: event.clientY });
@@ -108,10 +147,23 @@ export class SelectionTracker {
 
   #followOthers(): void {
     clearTimeout(this.#restTimer);
-    if (this.#isDragging || !this.#isInside(getSelection())) return;
+    if (this.#isOurs()) return;
     this.#restTimer = setTimeout(() => {
-      if (!this.#isDragging && this.#isInside(getSelection()) && !this.#isAsSettled()) this.#settle(false);
+      if (!this.#isOurs()) this.#settle(false);
     }, REST_MS);
+  }
+
+  /** True for a selection that this tracker made or is just watching being made, and for one elsewhere. */
+  #isOurs(): boolean {
+    const selection = getSelection();
+    if (this.#isDragging || !selection?.anchorNode || !selection.focusNode || !this.#isInside(selection)) {
+      return true;
+    }
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    return (
+      this.#map.offsetOf(anchorNode, anchorOffset) === this.#anchor &&
+      this.#map.offsetOf(focusNode, focusOffset) === this.#focus
+    );
   }
 
   /** Takes the browser's selection over as the passage. */
@@ -137,12 +189,6 @@ export class SelectionTracker {
       { node: selection.anchorNode, offset: selection.anchorOffset },
       { node: selection.focusNode, offset: selection.focusOffset },
     );
-  }
-
-  #isAsSettled(): boolean {
-    const range = this.#read();
-    if (!range || range.start === range.end) return this.#settled === null;
-    return range.start === this.#settled?.start && range.end === this.#settled.end;
   }
 
   #isInside(selection: Selection | null): boolean {
