@@ -54,9 +54,11 @@ export const reader = {
   'reader.details.author': 'الكاتب',
   'reader.details.url': 'الرابط',
   'reader.details.date': 'تاريخ النشر',
-  'reader.details.dateHint': 'بقدر ما يُعرف: 2026 أو 2026-11 أو 2026-11-03 أو 2026-11-03T14:20',
-  'reader.details.dateWrong': 'اكتب التاريخ هكذا: 2026 أو 2026-11 أو 2026-11-03 أو 2026-11-03T14:20',
-  'reader.details.urlWrong': 'يبدأ الرابط بـ http:// أو https://',
+  'reader.details.dateHint':
+    'بقدر ما يُعرف: 2026 أو \u20662026-11\u2069 أو \u20662026-11-03\u2069 أو \u20662026-11-03T14:20\u2069',
+  'reader.details.dateWrong':
+    'اكتب التاريخ هكذا: 2026 أو \u20662026-11\u2069 أو \u20662026-11-03\u2069 أو \u20662026-11-03T14:20\u2069',
+  'reader.details.urlWrong': 'يبدأ الرابط بـ \u2066http://\u2069 أو \u2066https://\u2069',
   'reader.details.nameMissing': 'لا بد من عنوان.',
 
   'reader.toolbar': 'المقطع المحدد',
@@ -86,7 +88,8 @@ export const reader = {
   'reader.adjust.start': 'بداية المقطع',
   'reader.adjust.end': 'نهاية المقطع',
   'reader.adjust.keep': 'اعتماد',
-  'reader.adjust.hint': 'اسحب الطرفين. Shift+Alt والأسهم تحرّك النهاية كلمة، ومع Ctrl حرفاً. بلا Shift تتحرك البداية.',
+  'reader.adjust.hint':
+    'اسحب الطرفين. Shift+Alt والأسهم تحرّك النهاية كلمة، ومع Ctrl حرفاً. بلا Shift تتحرك البداية.',
   'reader.deleted': 'حُذف التظليل «\u2068{quote}\u2069».',
 
   'reader.margin': 'الحاشية',
