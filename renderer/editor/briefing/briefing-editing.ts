@@ -11,8 +11,10 @@ import {
   $isElementNode,
   $isRangeSelection,
   CLEAR_HISTORY_COMMAND,
+  COMMAND_PRIORITY_LOW,
   createEditor,
   type EditorState,
+  FOCUS_COMMAND,
   FORMAT_TEXT_COMMAND,
   type LexicalEditor,
   REDO_COMMAND,
@@ -28,7 +30,7 @@ import { type BriefingDigest, trackDigest } from './digest';
 import { $createEvidenceNode } from './evidence-node';
 import { createFinder, type Finder } from './finder';
 import { $fromDocument } from './from-document';
-import { $insertBlocks, type DropPoint } from './insertion';
+import { $insertBlocks, $selectPoint, type DropPoint } from './insertion';
 import { registerKeys } from './keys';
 import { $setLink } from './links';
 import { BRIEFING_NODES } from './nodes';
@@ -64,6 +66,8 @@ export class BriefingEditing {
   readonly digest: Signal<BriefingDigest>;
   readonly #status: WritableSignal<EditingStatus>;
   readonly #listeners = new Set<() => void>();
+  /** Behind the last quote put on the page while the focus was elsewhere: the next one and the caret belong there. */
+  #next: DropPoint | null = null;
   readonly #history = createEmptyHistoryState();
   /** Opens the passage of a reference (Enter on a selected one); set by the owner. */
   openReference: (id: HighlightId) => void = () => undefined;
@@ -112,6 +116,7 @@ export class BriefingEditing {
   /** Shows a document that changed elsewhere; the caret stays where it can, undo starts anew. */
   replace(document: BriefingDocument): void {
     const hasFocus = this.hasFocus();
+    this.#next = null;
     this.editor.update(
       () => {
         const path = $caretPath();
@@ -122,6 +127,8 @@ export class BriefingEditing {
       { tag: OUTSIDE_TAG, discrete: true },
     );
     this.editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+    // Without a state to go back to, the history would not record the next edit.
+    this.#history.current = { editor: this.editor, editorState: this.editor.getEditorState() };
     this.#showStatus(this.editor.getEditorState());
   }
 
@@ -177,15 +184,19 @@ export class BriefingEditing {
   /** Puts a quote behind the caret's block or at a point; the focus stays where it is. */
   insertQuote(reference: NewReference, point?: DropPoint): void {
     let key = '';
+    const hasFocus = this.hasFocus();
+    const next = point ?? (hasFocus ? undefined : (this.#next ?? undefined));
     this.editor.update(
       () => {
         const node = $createEvidenceNode(reference);
-        $insertBlocks([node], point);
+        this.#next = $insertBlocks([node], next);
         key = node.getKey();
-        if (!this.hasFocus()) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+        // Moving the window's caret would take the focus off the panel.
+        if (!hasFocus) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
       },
       { discrete: true },
     );
+    if (hasFocus) this.#next = null;
     this.editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -266,6 +277,15 @@ export class BriefingEditing {
     registerRestrictions(editor);
     registerPaste(editor);
     registerKeys(editor, (id) => this.openReference(id));
+    editor.registerCommand(
+      FOCUS_COMMAND,
+      () => {
+        if (this.#next) $selectPoint(this.#next);
+        this.#next = null;
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    );
     editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
       this.#showStatus(editorState);
       if (tags.has(OUTSIDE_TAG) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;

@@ -25,13 +25,21 @@ export interface DropPoint {
 
 /**
  * Puts blocks behind the block of the caret (into its place when it is an empty line), or at `point`.
- * The caret goes behind them, so that what is inserted next follows.
+ * The caret goes behind them, and the gap there is the answer: what is inserted next follows.
  */
-export function $insertBlocks(blocks: readonly LexicalNode[], point?: DropPoint): void {
+export function $insertBlocks(blocks: readonly LexicalNode[], point?: DropPoint): DropPoint {
   const { parent, index } = (point && $resolvePoint(point)) ?? $pointAtSelection();
   parent.splice(index, 0, [...blocks]);
-  const last = blocks.at(-1);
-  if (last) $selectBehind(last);
+  const behind = { parentKey: parent.getKey(), index: index + blocks.length };
+  $selectPoint(behind);
+  return behind;
+}
+
+/** Puts the caret into a gap between blocks: into the empty line there if there is one. */
+export function $selectPoint(point: DropPoint): void {
+  const resolved = $resolvePoint(point);
+  const before = resolved?.parent.getChildAtIndex(resolved.index - 1);
+  if (before) $selectBehind(before);
 }
 
 function $resolvePoint(point: DropPoint): { parent: ElementNode; index: number } | null {

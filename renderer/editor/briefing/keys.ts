@@ -6,10 +6,8 @@ import {
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
-  $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
-  FOCUS_COMMAND,
   INDENT_CONTENT_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
@@ -51,15 +49,6 @@ export function registerKeys(editor: LexicalEditor, openReference: (id: Highligh
         return false;
       },
       COMMAND_PRIORITY_CRITICAL,
-    ),
-    // What happened on the page while the focus was elsewhere moved the caret only in the editor's own state.
-    editor.registerCommand(
-      FOCUS_COMMAND,
-      () => {
-        $setSelection($getSelection()?.clone() ?? null);
-        return false;
-      },
-      COMMAND_PRIORITY_LOW,
     ),
     // Outside lists Tab leaves the page, so that the keyboard is never caught in it; tables move by cells themselves.
     editor.registerCommand(

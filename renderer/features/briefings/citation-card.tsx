@@ -47,13 +47,15 @@ function CitationLines({ subject, evidence }: { subject: CardSubject; evidence: 
         </p>
       )}
       {parts.length === 0 && <p className={styles.hint}>{messages.t('briefings.card.bare')}</p>}
-      <dl className={styles.parts}>
+      <ul className={styles.parts}>
         {parts.map((part) => (
-          <dd key={part.kind} className={styles[part.kind]} dir={part.kind === 'url' ? 'ltr' : 'auto'}>
-            {part.kind === 'grade' ? messages.t('briefings.grade', { grade: part.text }) : part.text}
-          </dd>
+          <li key={part.kind} className={styles[part.kind]}>
+            <bdi>
+              {part.kind === 'grade' ? messages.t('briefings.grade', { grade: part.text }) : part.text}
+            </bdi>
+          </li>
         ))}
-      </dl>
+      </ul>
       <div className={styles.tags}>
         {evidence.highlight.tagIds.map((id) => {
           const tag = tagsById.get(id);

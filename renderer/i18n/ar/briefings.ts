@@ -75,7 +75,6 @@ export const briefings = {
   'briefings.saveNow': 'حفظ الآن',
   'briefings.focusEvidence': 'الانتقال إلى الأدلة',
 
-  'briefings.table': 'جدول',
   'briefings.table.insert': 'إدراج جدول',
   'briefings.table.size': '{rows, number} × {columns, number}',
   'briefings.table.sizeOf': 'جدول من {rows, number} × {columns, number}',
@@ -112,8 +111,6 @@ export const briefings = {
   'briefings.evidence.nothing.title': 'لا دليل يطابق',
   'briefings.evidence.nothing.text': 'خفّف الشروط أو امسح كلمة البحث.',
   'briefings.evidence.clear': 'إظهار كل الأدلة',
-  'briefings.evidence.inserted': 'أُدرج الاقتباس في الموجز',
-  'briefings.evidence.hint': 'Enter يُدرج الدليل المحدد، أو اسحبه إلى موضعه في الصفحة',
   'briefings.citeDialog': 'اختر ما تستشهد به',
 
   'briefings.footnote': 'الحاشية {number}',

@@ -74,7 +74,6 @@ export const briefings: Record<keyof typeof ar, string> = {
   'briefings.saveNow': 'Save now',
   'briefings.focusEvidence': 'Go to the evidence',
 
-  'briefings.table': 'Table',
   'briefings.table.insert': 'Insert table',
   'briefings.table.size': '{rows, number} × {columns, number}',
   'briefings.table.sizeOf': 'Table of {rows, number} × {columns, number}',
@@ -111,8 +110,6 @@ export const briefings: Record<keyof typeof ar, string> = {
   'briefings.evidence.nothing.title': 'No evidence matches',
   'briefings.evidence.nothing.text': 'Loosen the filters or clear the search.',
   'briefings.evidence.clear': 'Show all evidence',
-  'briefings.evidence.inserted': 'The quote is in the briefing',
-  'briefings.evidence.hint': 'Enter inserts the selected evidence, or drag it to its place on the page',
   'briefings.citeDialog': 'Choose what to cite',
 
   'briefings.footnote': 'Footnote {number}',
