@@ -1,5 +1,3 @@
-import type { WriteFailure } from './store';
-
 /** One acknowledged change as main keeps it; the contract's record. */
 export interface JournalRecord {
   seq: number;
@@ -35,7 +33,3 @@ export type JournalFailure = 'disk-full' | 'denied' | 'io';
 
 /** The format of journals this program can read. */
 export const JOURNAL_FORMAT = 1;
-
-/** Where a failed write leaves the user's change. */
-export const writeFailureOf = (code: JournalFailure): WriteFailure =>
-  code === 'disk-full' ? { code } : { code: 'failed', message: `journal: ${code}` };

@@ -33,9 +33,6 @@ export const PRIMARY_KEY: Record<JournalledTable, string> = {
 
 export type Key = string | number;
 
-export const isTracked = (name: string): name is TrackedTable =>
-  (TRACKED_TABLES as readonly string[]).includes(name);
-
 export const isJournalled = (name: string): name is JournalledTable =>
   (JOURNALLED_TABLES as readonly string[]).includes(name);
 

@@ -1,4 +1,4 @@
-import { keyOf, type RowChange } from './recording';
+import type { RowChange } from './recording';
 import type { Image, UndoImagesRow } from './rows/undo-images-row';
 import { TRACKED_TABLES, type TrackedTable } from './tables';
 
@@ -60,6 +60,3 @@ export function imagesByTable(
 }
 
 const asRow = (image: RowChange['before']): object | null => (image === true ? null : image);
-
-/** Keys of rows, as images name them. */
-export const imageKey = (table: TrackedTable, row: object): string => String(keyOf(table, row));
