@@ -9,6 +9,7 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -19,6 +20,7 @@ export default defineConfig({
     {
       name: 'screenshots',
       testDir: 'tests/e2e/screenshots',
+      testMatch: '**/*.shots.ts',
       metadata: { shell: 'browser' },
       timeout: 180_000,
     },

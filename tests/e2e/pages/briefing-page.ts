@@ -94,6 +94,106 @@ export class BriefingPage {
     });
   }
 
+  /** Shows the citation behind the n-th footnote number. */
+  async hoverFootnote(nth: number): Promise<Locator> {
+    await this.footnotes().nth(nth).hover();
+    const card = this.#page.getByTestId('briefings.card');
+    await expect(card).toBeVisible();
+    return card;
+  }
+
+  /** Follows the n-th footnote to the passage it rests on. */
+  async followFootnote(nth: number): Promise<void> {
+    await this.footnotes().nth(nth).click();
+    await expect(this.#page.getByTestId('reader.article')).toBeVisible();
+  }
+
+  /** Comes back to the briefing from a passage. */
+  async back(): Promise<void> {
+    await this.#page.getByTestId('reader.back').click();
+    await expect(this.editor()).toBeVisible();
+  }
+
+  /** Drags a card of the evidence panel to the gap above the paragraph that contains the words. */
+  async dragQuote(words: string, aboveParagraph: string): Promise<void> {
+    const card = this.#page.getByTestId('briefings.evidenceCard').filter({ hasText: words }).first();
+    await card.dragTo(this.paragraph(aboveParagraph), { targetPosition: { x: 60, y: 2 } });
+    await expect(this.quotes().filter({ hasText: words }).first()).toBeVisible();
+  }
+
+  /** Sets the direction of a paragraph by the toolbar's switch. */
+  async turn(words: string, direction: 'rtl' | 'ltr'): Promise<void> {
+    await this.paragraph(words).click();
+    const control = this.#page.getByTestId('briefings.tool.direction');
+    const isLtr = (await control.getAttribute('aria-pressed')) === 'true';
+    if (isLtr !== (direction === 'ltr')) await control.click();
+    await expect(control).toHaveAttribute('aria-pressed', String(direction === 'ltr'));
+  }
+
+  /** The block of the page that contains the words. */
+  paragraph(words: string): Locator {
+    return this.editor().locator('> *').filter({ hasText: words }).first();
+  }
+
+  /** Orphans on the page: quotes whose highlight is gone. */
+  orphans(): Locator {
+    return this.#page.getByTestId('briefings.orphan');
+  }
+
+  /** Opens the find bar and looks for words. */
+  async find(words: string): Promise<Locator> {
+    await this.#page.getByTestId('briefings.tool.find').click();
+    await this.#page.getByTestId('briefings.find.query').fill(words);
+    return this.#page.getByTestId('briefings.find.count');
+  }
+
+  /** Changes the table at the caret. */
+  async changeTable(operation: string): Promise<void> {
+    await this.#page.getByTestId('briefings.tool.tableMenu').click();
+    await this.#page.getByTestId(`briefings.tool.tableMenu.${operation}`).click();
+  }
+
+  /** Makes a Word file of the open briefing and saves it; answers where it lies. */
+  async exportWord(name: string): Promise<string> {
+    await this.startExport();
+    await this.#page.getByTestId('exporting.save.name').fill(name);
+    await this.#page.getByTestId('exporting.save.confirm').click();
+    return this.savedPath();
+  }
+
+  /** Makes the Word file and comes to the question where to save it. */
+  async startExport(): Promise<void> {
+    await this.#page.getByTestId('briefings.export').click();
+    await this.#page.getByTestId('exporting.start').click();
+    await expect(this.#page.getByTestId('exporting.save.name')).toBeVisible({ timeout: 30_000 });
+    await expect(this.#page.getByTestId('exporting.save.path')).toBeVisible();
+  }
+
+  /** Tries to save the finished file under a name. */
+  async saveAs(name: string): Promise<void> {
+    await this.#page.getByTestId('exporting.save.name').fill(name);
+    await this.#page.getByTestId('exporting.save.confirm').click();
+  }
+
+  /** Why the file was not saved. */
+  saveFailure(code: string): Locator {
+    return this.#page.getByTestId(`exporting.failure.${code}`);
+  }
+
+  /** Opens whichever briefing is first in the list. */
+  async openFirstBriefing(): Promise<void> {
+    await this.#page.getByTestId('shell.rail.briefings').click();
+    await this.#page.getByTestId('briefings.row.open').first().click();
+    await expect(this.editor()).toBeVisible();
+  }
+
+  /** Where the file just saved lies. */
+  async savedPath(): Promise<string> {
+    const path = this.#page.getByTestId('exporting.saved.path');
+    await expect(path).toBeVisible({ timeout: 20_000 });
+    return (await path.textContent()) ?? '';
+  }
+
   async #toEnd(): Promise<void> {
     await this.editor().focus();
     await this.#page.keyboard.press('Control+End');

@@ -42,6 +42,18 @@ export class CodebookPage {
     await expect(this.tag(name)).toHaveCount(0);
   }
 
+  /** Drags a tag onto another one, which becomes its parent. */
+  async dragOnto(name: string, parent: string): Promise<void> {
+    const [from, to] = [await this.tag(name).boundingBox(), await this.tag(parent).boundingBox()];
+    if (!from || !to) throw new Error('A tag is not on the screen.');
+    const { mouse } = this.#page;
+    await mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await mouse.down();
+    await mouse.move(to.x + to.width / 2, to.y + to.height / 2 + 6, { steps: 4 });
+    await mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 2 });
+    await mouse.up();
+  }
+
   tag(name: string): Locator {
     return this.#page.getByTestId('codebook.tree').getByRole('row').filter({ hasText: name }).first();
   }

@@ -41,6 +41,7 @@ export class ImportPage {
   }
 
   async pasteText(text: string, title = ''): Promise<void> {
+    await this.#page.getByTestId('shell.rail.library').click();
     await this.#page.getByTestId('importing.button').first().click();
     await this.#page.getByTestId('importing.button.paste').click();
     if (title !== '') await this.#page.getByTestId('importing.paste.title').fill(title);
@@ -65,13 +66,31 @@ export class ImportPage {
     return Number(((await chip.textContent()) ?? '').replace(/[^0-9]/g, ''));
   }
 
+  /** Stops a running import as soon as something has come in. */
+  async stop(): Promise<void> {
+    await expect.poll(() => this.count('imported'), { intervals: [20], timeout: 30_000 }).toBeGreaterThan(0);
+    await this.#page.getByTestId('importing.stop').click();
+    await this.waitUntilDone();
+  }
+
+  /** What the rows of one kind say below their names. */
+  async reasons(kind: 'imported' | 'duplicate' | 'failed'): Promise<readonly string[]> {
+    await this.#page.getByTestId(`importing.filter.${kind}`).click();
+    const rows = this.#page.getByTestId('importing.results').locator(`[data-state="${kind}"]`);
+    await expect(rows).toHaveCount(await this.count(kind));
+    return rows.evaluateAll((all) =>
+      all.map((row) => row.firstElementChild?.lastElementChild?.textContent ?? ''),
+    );
+  }
+
   async undoBatch(): Promise<void> {
     await this.#page.getByTestId('importing.undo-batch').click();
   }
 
   async #choose(kind: 'files' | 'folder', files: string | string[]): Promise<void> {
-    const chooser = this.#page.waitForEvent('filechooser');
+    await this.#page.getByTestId('shell.rail.library').click();
     await this.#page.getByTestId('importing.button').first().click();
+    const chooser = this.#page.waitForEvent('filechooser');
     await this.#page.getByTestId(`importing.button.${kind}`).click();
     await (await chooser).setFiles(files);
   }

@@ -15,6 +15,8 @@ export class ReaderPage {
   async selectPassage(text: string, nth = 0): Promise<void> {
     const article = this.#page.getByTestId('reader.article');
     await expect(article).toBeVisible();
+    // A press inside a selection would drag its text.
+    await expect(this.#page.getByTestId('reader.toolbar')).toHaveCount(0);
     const ends = await article.evaluate(locatePassage, { text, nth });
     await this.#page.mouse.move(ends.from.x, ends.from.y);
     await this.#page.mouse.down();
@@ -41,15 +43,53 @@ export class ReaderPage {
 
   /** Writes a margin note on the selection. */
   async writeNote(note: string): Promise<void> {
+    await this.sendNote(note);
+    await expect(this.cards().filter({ hasText: note })).toHaveCount(1);
+  }
+
+  /** Writes a margin note on the selection without waiting for the margin to show it. */
+  async sendNote(note: string): Promise<void> {
     await this.#page.keyboard.press('KeyN');
     const field = this.#page.getByTestId('reader.note.field').last();
     await field.fill(note);
     await field.press('Control+Enter');
-    await expect(this.cards().filter({ hasText: note })).toHaveCount(1);
+    await expect(field).toHaveCount(0);
   }
 
   async sendToBriefing(): Promise<void> {
     await this.#page.keyboard.press('KeyB');
+  }
+
+  /** The paragraphs of the article as they are shown. */
+  async paragraphs(): Promise<readonly string[]> {
+    const article = this.#page.getByTestId('reader.article');
+    await expect(article).toBeVisible();
+    return article.evaluate((root) => [...root.children].map((block) => block.textContent ?? ''));
+  }
+
+  /** The direction of the paragraph that contains the words. */
+  paragraph(words: string): Locator {
+    return this.#page.getByTestId('reader.article').locator('> *').filter({ hasText: words }).first();
+  }
+
+  /** Overrides the direction of a paragraph, or gives it back to its letters. */
+  async turnParagraph(words: string, direction: 'rtl' | 'ltr' | 'auto'): Promise<void> {
+    await this.paragraph(words).hover();
+    await this.#page.getByTestId('reader.direction').click();
+    await this.#page.getByTestId(`reader.direction.${direction}`).click();
+  }
+
+  /** Shows the list of highlights for the keyboard. */
+  async openHighlightList(): Promise<Locator> {
+    await this.#page.getByTestId('reader.list.toggle').click();
+    const list = this.#page.getByTestId('reader.list');
+    await expect(list).toBeVisible();
+    return list;
+  }
+
+  /** The highlights of the open article, as its header counts them. */
+  highlightCount(): Locator {
+    return this.#page.getByTestId('reader.count');
   }
 
   /** The notes in the margin. */
@@ -67,6 +107,13 @@ export class ReaderPage {
     return list;
   }
 
+  /** Deletes the highlight over a passage. */
+  async removeHighlight(text: string): Promise<void> {
+    const list = await this.clickPassage(text);
+    await list.getByTestId('reader.highlight.remove').first().click();
+    await expect(list).toHaveCount(0);
+  }
+
   async closePopover(): Promise<void> {
     await this.#page.keyboard.press('Escape');
   }
@@ -76,7 +123,7 @@ export class ReaderPage {
     title?: string;
     outlet?: string;
     author?: string;
-    date?: string;
+    publishedOn?: string;
   }): Promise<void> {
     await this.#page.getByTestId('reader.edit').click();
     for (const [field, value] of Object.entries(details))
@@ -126,8 +173,8 @@ function locatePassage(
   const last = letter(end);
   const center = letter(middle);
   const edge = ({ rect, isRtl }: { rect: DOMRect; isRtl: boolean }, isStart: boolean): Point => ({
-    // A hair inside the letter, on the side where it is read first or last.
-    x: isRtl === isStart ? rect.right - 1 : rect.left + 1,
+    // Inside the letter as a hand would aim, on the side where it is read first or last.
+    x: isRtl === isStart ? rect.right - rect.width / 4 : rect.left + rect.width / 4,
     y: rect.top + rect.height / 2,
   });
   return {

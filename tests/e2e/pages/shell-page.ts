@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export type Screen = 'library' | 'codebook' | 'briefings' | 'settings';
 
@@ -41,20 +41,44 @@ export class ShellPage {
 
   async undo(): Promise<void> {
     await this.#leaveTextFields();
-    await this.#page.keyboard.press('Control+z');
+    await this.#page.keyboard.press('Control+KeyZ');
   }
 
   async redo(): Promise<void> {
     await this.#leaveTextFields();
-    await this.#page.keyboard.press('Control+Shift+Z');
+    await this.#page.keyboard.press('Control+Shift+KeyZ');
+  }
+
+  /** What the program last said. */
+  toast(): Locator {
+    return this.#page.getByTestId('ui.toast');
+  }
+
+  /** Types into the command box and shows what it finds. */
+  async search(words: string): Promise<Locator> {
+    await this.#page.keyboard.press('Control+k');
+    await this.#page.getByTestId('shell.palette.input').fill(words);
+    return this.#page.getByTestId('shell.palette.option');
   }
 
   /** Finds a command or an article by its words and opens the first hit. */
   async openByName(words: string): Promise<void> {
-    await this.#page.keyboard.press('Control+k');
-    await this.#page.getByTestId('shell.palette.input').fill(words);
-    await expect(this.#page.getByTestId('shell.palette.option').first()).toBeVisible();
+    const found = await this.search(words);
+    await expect(found.first()).toBeVisible();
     await this.#page.keyboard.press('Enter');
+  }
+
+  async openShortcuts(): Promise<Locator> {
+    await this.#leaveTextFields();
+    await this.#page.keyboard.press('Shift+?');
+    const sheet = this.#page.getByTestId('shell.shortcuts');
+    await expect(sheet).toBeVisible();
+    return sheet;
+  }
+
+  /** Removes the sample case file with its one click. */
+  async removeSample(): Promise<void> {
+    await this.#page.getByTestId('shell.sample.remove').click();
   }
 
   async setLanguage(language: 'ar' | 'en'): Promise<void> {
@@ -67,6 +91,18 @@ export class ShellPage {
     await this.show('settings');
     await this.#page.getByTestId(`settings.theme.${theme}`).click();
     await expect(this.#page.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+
+  async setDigits(digits: string): Promise<void> {
+    await this.show('settings');
+    await this.#page.getByTestId(`settings.digits.${digits}`).click();
+  }
+
+  /** The side of the window the rail is on. */
+  async railSide(): Promise<'left' | 'right'> {
+    const box = await this.#page.getByTestId('shell.rail').boundingBox();
+    if (!box) throw new Error('No rail.');
+    return box.x < 200 ? 'left' : 'right';
   }
 
   async articleCount(): Promise<number> {

@@ -1,0 +1,145 @@
+import { mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { type Hashiya, test } from '../fixtures/hashiya';
+import { pagesOf } from '../pages/pages-of';
+import { seededRandom } from '../support/random';
+
+const KILLS = 50;
+const SEED = Number(process.env['HASHIYA_SEED'] ?? 20_261_120);
+const ARTICLE = 'لجنة الاقتصاد تطلب';
+
+test.skip(process.platform !== 'linux', 'process trees are found in /proc');
+
+/** What the program has shown as saved; a start that lacks any of it has lost work. */
+interface Acknowledged {
+  readonly sentences: string[];
+  highlights: number;
+  articles: number;
+}
+
+interface Moment {
+  readonly page: Page;
+  readonly acknowledged: Acknowledged;
+  readonly cycle: number;
+  readonly stick: string;
+  /** True once the kill is due: no new change is begun. */
+  isOver(): boolean;
+}
+
+const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+/** A word that occurs once in the whole test. */
+const wordOf = (cycle: number, step: number) =>
+  [...`${cycle * 1000 + step + 10_000}`].map((digit) => letters[Number(digit) * 2]).join('');
+
+async function typing({ page, acknowledged, cycle, isOver }: Moment): Promise<void> {
+  const { briefing, shell } = pagesOf(page);
+  await briefing.openBriefing('موجز القتل');
+  for (let step = 0; !isOver(); step += 1) {
+    const sentence = `جملة ${wordOf(cycle, step)}.`;
+    await briefing.writeParagraph(sentence);
+    await briefing.waitUntilSaved();
+    await shell.waitUntilSaved();
+    acknowledged.sentences.push(sentence);
+  }
+}
+
+async function tagging({ page, acknowledged, cycle, isOver }: Moment): Promise<void> {
+  const { library, reader, shell } = pagesOf(page);
+  await library.openArticle(ARTICLE);
+  const paragraphs = (await reader.paragraphs()).filter((text, at) => at > 1 && text.length > 80);
+  for (let step = 0; !isOver(); step += 1) {
+    const paragraph = paragraphs[(cycle + step) % paragraphs.length] ?? '';
+    const words = [...paragraph.matchAll(/\S+/gu)];
+    const from = (cycle * 3 + step * 2) % (words.length - 3);
+    const passage = words
+      .slice(from, from + 2)
+      .map(String)
+      .join(' ');
+    await reader.selectPassage(passage);
+    await reader.tagWith(1 + ((cycle + step) % 8));
+    await shell.waitUntilSaved();
+    acknowledged.highlights = Math.max(acknowledged.highlights, await shell.highlightCount());
+  }
+}
+
+async function importing({ page, acknowledged, cycle, stick, isOver }: Moment): Promise<void> {
+  const { importing: imports, shell } = pagesOf(page);
+  for (let step = 0; !isOver(); step += 1) {
+    const paths = await Promise.all(
+      Array.from({ length: 5 }, async (_, index) => {
+        const path = join(stick, `${cycle}-${step}-${index}.txt`);
+        const word = wordOf(cycle, step * 5 + index);
+        await writeFile(path, `خبر ${word} من الميناء\n\nقالت الهيئة إن السفينة ${word} وصلت صباح اليوم.\n`);
+        return path;
+      }),
+    );
+    await imports.importFiles(paths);
+    await shell.waitUntilSaved();
+    acknowledged.articles = Math.max(acknowledged.articles, await shell.articleCount());
+  }
+}
+
+/** Everything acknowledged is there; answers what was found, which is acknowledged from now on. */
+async function expectNothingLost(page: Page, acknowledged: Acknowledged): Promise<void> {
+  const { shell, briefing } = pagesOf(page);
+  await shell.waitUntilOpen();
+  await shell.waitUntilSaved();
+  await expect.poll(() => shell.articleCount()).toBeGreaterThanOrEqual(acknowledged.articles);
+  await expect.poll(() => shell.highlightCount()).toBeGreaterThanOrEqual(acknowledged.highlights);
+  await briefing.openBriefing('موجز القتل');
+  await expect.poll(async () => missing(await briefing.editor().innerText(), acknowledged)).toEqual([]);
+}
+
+const missing = (text: string, { sentences }: Acknowledged) =>
+  sentences.filter((sentence) => !text.includes(sentence));
+
+/** Runs work until the moment of the kill; what fails because the program is dead is no failure. */
+async function killDuring(hashiya: Hashiya, afterMs: number, work: (isOver: () => boolean) => Promise<void>) {
+  let isKilled = false;
+  const work$ = work(() => isKilled).catch((error: unknown) => {
+    if (!isKilled) throw error;
+  });
+  const clock = new Promise<void>((resolve) => setTimeout(resolve, afterMs));
+  await Promise.race([clock, work$.then(() => clock)]);
+  isKilled = true;
+  await hashiya.kill();
+  await work$;
+}
+
+test(`${KILLS} kills at random moments lose nothing that was acknowledged`, async ({ hashiya }) => {
+  test.setTimeout(600_000);
+  const random = seededRandom(SEED);
+  const stick = await mkdtemp(join(tmpdir(), 'hashiya-kills-'));
+  const { shell, briefing } = pagesOf(hashiya.page);
+  await shell.startWithSample();
+  await briefing.createBriefing('موجز القتل');
+  await briefing.waitUntilSaved();
+  await shell.waitUntilSaved();
+  const acknowledged: Acknowledged = {
+    sentences: [],
+    highlights: await shell.highlightCount(),
+    articles: await shell.articleCount(),
+  };
+  const begun = Date.now();
+  const moments = [typing, tagging, importing];
+  const kills = [0, 0, 0];
+  for (let cycle = 0; cycle < KILLS; cycle += 1) {
+    const which = Math.floor(random() * moments.length);
+    const moment = moments[which] ?? typing;
+    kills[which] = (kills[which] ?? 0) + 1;
+    await killDuring(hashiya, 200 + random() * 1200, (isOver) =>
+      moment({ page: hashiya.page, acknowledged, cycle, stick, isOver }),
+    );
+    await hashiya.restart();
+    await expectNothingLost(hashiya.page, acknowledged);
+  }
+  process.stdout.write(
+    `durability: seed ${SEED}, ${KILLS} kills (${kills[0]} typing, ${kills[1]} tagging, ${kills[2]} importing), ` +
+      `${acknowledged.sentences.length} sentences, ${acknowledged.highlights} highlights, ` +
+      `${acknowledged.articles} articles acknowledged, 0 lost, 0 starts failed, ` +
+      `${((Date.now() - begun) / KILLS / 1000).toFixed(1)} s a cycle\n`,
+  );
+  await rm(stick, { recursive: true });
+});
