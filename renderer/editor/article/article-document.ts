@@ -22,6 +22,7 @@ export class ArticleDocument {
   readonly elements: readonly HTMLElement[];
   readonly #editor: LexicalEditor;
   readonly #keys: readonly NodeKey[];
+  #directions: readonly Direction[];
 
   constructor(
     root: HTMLElement,
@@ -37,7 +38,6 @@ export class ArticleDocument {
         throw error;
       },
     });
-    this.#editor.setRootElement(root);
     const keys: NodeKey[] = [];
     this.#editor.update(
       () => {
@@ -54,16 +54,23 @@ export class ArticleDocument {
       },
       { discrete: true },
     );
+    // Only now: an update of a mounted editor first asks the browser for its selection, and with it for the layout.
+    this.#editor.setRootElement(root);
     this.#keys = keys;
+    this.#directions = directions;
     this.elements = keys.flatMap((key) => this.#editor.getElementByKey(key) ?? []);
     for (const [i, element] of this.elements.entries()) {
       const lines = Math.ceil((blocks[i]?.text.length ?? 0) / LINE_CHARACTERS);
-      element.style.setProperty('--estimated-lines', String(lines));
+      // Not as a custom property: a block with variables of its own has every highlight style computed anew.
+      element.style.containIntrinsicBlockSize = `auto ${lines}lh`;
     }
   }
 
   /** Gives every block its direction; only blocks whose direction changed are touched. */
   turn(directions: readonly Direction[]): void {
+    const isSame = this.#keys.every((_, i) => directions[i] === this.#directions[i]);
+    this.#directions = directions;
+    if (isSame) return;
     this.#editor.update(
       () => {
         for (const [i, key] of this.#keys.entries()) {
