@@ -98,7 +98,7 @@ function ArticleBody(props: {
   const { article, text, blocks, highlights, surface, scroller, hover } = useReaderScope();
   const { t } = useMessages();
   const articleText = useMemo(() => ({ text, blocks }), [text, blocks]);
-  const painted = usePaintedPassages();
+  const painted = usePaintedPassages(passages.echo);
   const index = usePointedHighlights(highlights, surface, hover);
   const press = useArticlePress(passages, index);
   const bringIntoView = useCallback(

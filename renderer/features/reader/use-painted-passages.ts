@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { PaintedPassage } from '../../editor/article/paint-plan';
 import { useReaderScope } from './reader-scope';
 
-/** The highlights as the article paints them: their ends and the colours of their tags. */
-export function usePaintedPassages(): readonly PaintedPassage[] {
+/** The highlights as the article paints them, and the one that is just being written. */
+export function usePaintedPassages(echo: PaintedPassage | null): readonly PaintedPassage[] {
   const { highlights, tagsById } = useReaderScope();
-  return useMemo(
+  const stored = useMemo(
     () =>
       highlights.map(({ id, start, end, tagIds }) => ({
         id,
@@ -15,4 +15,5 @@ export function usePaintedPassages(): readonly PaintedPassage[] {
       })),
     [highlights, tagsById],
   );
+  return useMemo(() => (echo ? [...stored, echo] : stored), [stored, echo]);
 }

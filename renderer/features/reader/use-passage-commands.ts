@@ -1,4 +1,4 @@
-import type { Credibility, Tag } from '../../core/model';
+import type { Credibility, HighlightId, Tag, TagColour } from '../../core/model';
 import { rangeOfTarget } from './passage-target';
 import { useReaderScope } from './reader-scope';
 import { visibleLineOf } from './use-anchor-box';
@@ -24,25 +24,38 @@ export interface PassageVerbs {
 
 /** What the toolbar and the keys do to the target of the moment. */
 export function usePassageVerbs({ target, choose, patch }: Passages): PassageVerbs {
-  const { actions, tags, surface, scroller, sendToBriefing } = useReaderScope();
+  const { actions, tags, tagsById, surface, scroller, sendToBriefing } = useReaderScope();
   const quickTags = tags
     .filter((tag) => tag.shortcut !== null)
     .sort((a, b) => (a.shortcut ?? 0) - (b.shortcut ?? 0));
-  const settle = async (outcome: Promise<Parameters<typeof choose>[0] | undefined>) => {
+  /** Shows the paint before the write is through; a failed one gives the selection back. */
+  const write = async (outcome: Promise<HighlightId | undefined>, colours: readonly TagColour[]) => {
+    const range = target?.kind === 'passage' ? target.range : null;
+    if (range) {
+      surface?.select(null);
+      const echo = { id: 'echo', start: range.start, end: range.end, colours };
+      // Nothing is chosen meanwhile: a second key must not reach the highlight chosen before.
+      patch({ selection: null, chosenId: null, echo });
+    }
     const id = await outcome;
     if (id) choose(id);
+    else if (range) {
+      surface?.select(range);
+      patch({ selection: range, echo: null });
+    }
   };
   return {
     quickTags,
     tag: (tagId) => {
-      if (target) void settle(actions.toggleTag(target, tagId));
+      const colour = tagsById.get(tagId)?.colour;
+      if (target) void write(actions.toggleTag(target, tagId), colour ? [colour] : []);
     },
     ask: (what) => {
       const anchor = target && surface && scroller && visibleLineOf(surface, scroller, rangeOfTarget(target));
       if (anchor) patch({ asking: { what, target, anchor }, pressed: null });
     },
     grade: (grade) => {
-      if (target) void settle(actions.grade(target, grade));
+      if (target) void write(actions.grade(target, grade), []);
     },
     briefing: () => {
       if (target) sendToBriefing(target);

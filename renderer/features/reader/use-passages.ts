@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Highlight, HighlightId, TextRange } from '../../core/model';
 import type { ArticleSurface } from '../../editor/article/article-surface';
+import type { PaintedPassage } from '../../editor/article/paint-plan';
 import type { PressedPassages } from './passage-popover';
 import { findTarget, type PassageTarget, rangeOfTarget } from './passage-target';
 import type { ReaderScope } from './reader-scope';
@@ -19,6 +20,8 @@ interface PassageState {
   readonly pressed: PressedPassages | null;
   readonly asking: Asking | null;
   readonly adjustedId: HighlightId | null;
+  /** A highlight that is being written: painted at once, until the store gives the real one. */
+  readonly echo: PaintedPassage | null;
 }
 
 const START: PassageState = {
@@ -27,6 +30,7 @@ const START: PassageState = {
   pressed: null,
   asking: null,
   adjustedId: null,
+  echo: null,
 };
 
 export interface Passages extends PassageState {
@@ -62,14 +66,18 @@ export function usePassages(
     },
     [surface, scroller, patch],
   );
-  const { selection, chosenId, asking } = state;
+  const { selection, chosenId, asking, echo } = state;
+  const hasArrived = echo !== null && highlights.some((h) => h.start === echo.start && h.end === echo.end);
+  useEffect(() => {
+    if (hasArrived) patch({ echo: null });
+  }, [hasArrived, patch]);
   const target = useMemo(
     () => findTarget(selection, chosenId, highlights),
     [selection, chosenId, highlights],
   );
   useEmphasis(surface, 'chosen', highlights.find((highlight) => highlight.id === chosenId) ?? null);
   useEmphasis(surface, 'pending', asking ? rangeOfTarget(asking.target) : null);
-  return { ...state, target, patch, choose };
+  return { ...state, echo: hasArrived ? null : echo, target, patch, choose };
 }
 
 function useEmphasis(
