@@ -66,7 +66,7 @@ export class Autosave implements Observable<AutosaveState> {
   }
 
   /** Writes now what is not written; resolves when nothing is under way any more. */
-  async flush(): Promise<void> {
+  flush = async (): Promise<void> => {
     this.#stopTimers();
     if (this.#writing) {
       await this.#writing;
@@ -75,7 +75,7 @@ export class Autosave implements Observable<AutosaveState> {
     if (!this.#isDirty) return;
     this.#writing = this.#write();
     await this.#writing;
-  }
+  };
 
   /**
    * The store says the document is another one. Since such news can be older than our own last write, the store

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import type { Evidence } from '../../core/briefing/evidence';
 import type { ArticleId, HighlightId, Tag, TagId } from '../../core/model';
 import type { BriefingEditing } from '../../editor/briefing/briefing-editing';
@@ -25,6 +25,8 @@ export interface BriefingScope {
   readonly openReference: (id: HighlightId) => void;
   readonly showCard: (subject: CardSubject) => void;
   readonly hideCard: () => void;
+  /** The evidence panel's element, for the key that leads there. */
+  readonly evidencePanel: RefObject<HTMLDivElement | null>;
 }
 
 export const BriefingScopeContext = createContext<BriefingScope | null>(null);

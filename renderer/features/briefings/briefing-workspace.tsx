@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleId, Briefing, BriefingId, HighlightId, Tag } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { useSettings } from '../../platform/use-workbench';
@@ -115,6 +115,7 @@ function useScope(
   setSubject: (subject: CardSubject | null) => void,
 ): BriefingScope {
   const { onOpenPassage } = props;
+  const evidencePanel = useRef<HTMLDivElement>(null);
   return useMemo(
     () => ({
       editing,
@@ -127,6 +128,7 @@ function useScope(
       },
       showCard: setSubject,
       hideCard: () => setSubject(null),
+      evidencePanel,
     }),
     [editing, basisOf, tags, onOpenPassage, setSubject],
   );

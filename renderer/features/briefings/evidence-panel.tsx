@@ -15,9 +15,9 @@ interface EvidencePanelProps {
 /** The start side: everything that was highlighted in the case file, to be put on the page. */
 export function EvidencePanel({ briefing, tags, usedIds }: EvidencePanelProps) {
   const { t } = useMessages();
-  const { editing } = useBriefingScope();
+  const { editing, evidencePanel } = useBriefingScope();
   return (
-    <div className={styles.panel} data-testid="briefings.evidencePanel">
+    <div ref={evidencePanel} className={styles.panel} data-testid="briefings.evidencePanel">
       <h2 className={styles.heading}>{t('briefings.pane.evidence')}</h2>
       <EvidenceList
         caseFileId={briefing.caseFileId}

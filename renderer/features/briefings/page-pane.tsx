@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Briefing, BriefingHeader, HighlightId, Tag } from '../../core/model';
 import { BriefingEditor } from '../../editor/briefing/briefing-editor';
 import type { DropPoint } from '../../editor/briefing/insertion';
@@ -29,28 +29,30 @@ interface PagePaneProps {
 export function PagePane(props: PagePaneProps) {
   const { t } = useMessages();
   const store = useStore();
-  const { editing, openReference } = useBriefingScope();
+  const { editing, openReference, evidencePanel } = useBriefingScope();
+  const findBar = useRef<HTMLDivElement>(null);
   const [isFinding, setFinding] = useState(false);
   const [isCiting, setCiting] = useState(false);
   const [isTablePickerOpen, setTablePickerOpen] = useState(false);
   const [linkAnchor, setLinkAnchor] = useState<DOMRect | null>(null);
   const saveRef = useRef(props.onSave);
-  saveRef.current = props.onSave;
+  useEffect(() => {
+    saveRef.current = props.onSave;
+  });
 
   const openers = useMemo(
     () => ({
       find: () => {
         setFinding(true);
-        document.querySelector<HTMLElement>('[data-testid="briefings.find.query"]')?.focus();
+        findBar.current?.querySelector('input')?.focus();
       },
       link: () => setLinkAnchor(caretRect(editing.editor.getRootElement())),
       cite: () => setCiting(true),
       table: () => setTablePickerOpen(true),
-      evidence: () =>
-        document.querySelector<HTMLElement>('[data-testid="briefings.evidenceList.search"]')?.focus(),
+      evidence: () => evidencePanel.current?.querySelector('input')?.focus(),
       save: () => saveRef.current(),
     }),
-    [editing],
+    [editing, evidencePanel],
   );
   useBriefingCommands(editing, openers);
 
@@ -67,7 +69,7 @@ export function PagePane(props: PagePaneProps) {
         onCite={openers.cite}
         onFind={openers.find}
       />
-      {isFinding && <FindBar onClose={() => setFinding(false)} />}
+      <div ref={findBar}>{isFinding && <FindBar onClose={() => setFinding(false)} />}</div>
       <div className={styles.desk} onBlur={props.onBlur}>
         <article className={styles.sheet}>
           <PageHeader header={props.header} />

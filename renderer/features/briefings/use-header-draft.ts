@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Briefing, BriefingHeader } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { useStore } from '../../storage/use-store';
 import { useToasts } from '../../ui/toasts';
+import { useFlushOnLeaving } from './use-flush-on-leaving';
 
 const PAUSE_MS = 600;
 
@@ -44,7 +45,7 @@ export function useHeaderDraft(briefing: Briefing): HeaderDraft {
     },
     [keep, flush],
   );
-  useEffect(() => () => void flush(), [flush]);
+  useFlushOnLeaving(flush);
 
   return { header: { ...briefing, ...draft }, edit, flush };
 }

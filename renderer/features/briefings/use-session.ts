@@ -5,6 +5,7 @@ import type { Briefing } from '../../core/model';
 import { BriefingEditing } from '../../editor/briefing/briefing-editing';
 import { useStore } from '../../storage/use-store';
 import { Autosave } from './autosave';
+import { useFlushOnLeaving } from './use-flush-on-leaving';
 
 export interface Session {
   readonly editing: BriefingEditing;
@@ -33,25 +34,6 @@ export function useSession(briefing: Briefing): Session {
   useEffect(() => {
     void autosave.receive(briefing.document);
   }, [autosave, briefing.document]);
-  useFlushOnLeaving(autosave);
+  useFlushOnLeaving(autosave.flush);
   return session;
-}
-
-/** Writes at once when the window or the screen is left. */
-function useFlushOnLeaving(autosave: Autosave): void {
-  useEffect(() => {
-    const flush = () => void autosave.flush();
-    const flushWhenHidden = () => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    window.addEventListener('blur', flush);
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flushWhenHidden);
-    return () => {
-      window.removeEventListener('blur', flush);
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flushWhenHidden);
-      flush();
-    };
-  }, [autosave]);
 }
