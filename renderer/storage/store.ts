@@ -98,6 +98,8 @@ export interface ArticleRepository {
   findDuplicates(caseFileId: CaseFileId, hashes: readonly Sha256[]): Promise<ReadonlyMap<Sha256, ArticleId>>;
   edit(id: ArticleId, changes: Partial<ArticleMetadata>): Written;
   markRead(ids: readonly ArticleId[], isRead: boolean): Written;
+  /** Marks an article read because it was opened: saved, but no step of the history, which is for what users ask for. */
+  markOpened(id: ArticleId): Written;
   /** Sets or (null) clears the direction of a block. */
   turnBlock(id: ArticleId, block: number, direction: Direction | null): Written;
   delete(ids: readonly ArticleId[]): Written;

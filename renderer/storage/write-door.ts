@@ -20,6 +20,8 @@ export interface CommandOutcome<T> {
   readonly count?: number;
   readonly batchId?: string;
   readonly mergeKey?: string;
+  /** The user did not ask for it: it is saved like any change, but no step of the history, and redo stays. */
+  readonly isQuiet?: true;
 }
 
 /** How a change becomes a step of the history, or moves along it. */
@@ -124,6 +126,7 @@ export function createWriteDoor(parts: WriteDoorParts): WriteDoor {
       run(async (recording, seq, at) => {
         const outcome = await work(db);
         if (recording.isEmpty) return { value: outcome.value, kind: null };
+        if (outcome.isQuiet) return { value: outcome.value, kind: { act: 'do', label: command } };
         const images = await writeStep(db, recording, stepNote(seq, at, command, outcome));
         return { value: outcome.value, kind: { act: 'do', label: command, ...(images ? { images } : {}) } };
       }),

@@ -12,7 +12,7 @@ export function useMarkRead({ id, isRead }: Pick<Article, 'id' | 'isRead'>): voi
     if (isRead) return;
     const timer = setTimeout(() => {
       // Quietly: a mark that was not written is made at the next opening, and the header shows "not saved".
-      void store.articles.markRead([id], true);
+      void store.articles.markOpened(id);
     }, GLANCE_MS);
     return () => clearTimeout(timer);
     // Only the opening counts: an article the user marks unread while it is open stays unread.

@@ -65,6 +65,13 @@ export function createArticleRepository(door: WriteDoor): ArticleRepository {
         return { value: undefined, subject: soleTitle(changed), count: changed.length };
       }),
 
+    markOpened: (id) =>
+      door.execute('article.mark', async () => {
+        const row = required(await db.articles.get(id));
+        if (!row.isRead) await db.articles.put({ ...row, isRead: true });
+        return { value: undefined, isQuiet: true };
+      }),
+
     turnBlock: (id, block, direction) =>
       door.execute('article.turn', async () => {
         if (!Number.isInteger(block) || block < 0) throw invalid('block');

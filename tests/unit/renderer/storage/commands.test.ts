@@ -212,6 +212,18 @@ describe('commands', () => {
     ]);
   });
 
+  it('mark an opened article read without a step, and keep what can be redone', async () => {
+    const { articles, history } = desk.store;
+    must(await articles.edit(article.article.id, { title: 'عنوان آخر' }));
+    must(await history.undo());
+    const before = await history.peek();
+    must(await articles.markOpened(article.article.id));
+    expect(await history.peek()).toEqual(before);
+    expect((await articles.find(article.article.id))?.isRead).toBe(true);
+    must(await history.redo());
+    expect((await articles.find(article.article.id))?.title).toBe('عنوان آخر');
+  });
+
   it('that change nothing leave no step behind', async () => {
     const { store } = desk;
     await store.flush(2000);

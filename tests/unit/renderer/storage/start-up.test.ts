@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importBatchId } from '../../../../renderer/core/model';
+import { caseFileId, importBatchId } from '../../../../renderer/core/model';
 import { openStore } from '../../../../renderer/storage/open-store';
 import { createDatabase, type Database } from '../../../../renderer/storage/schema';
 import { MemoryJournal } from './memory-journal';
@@ -136,6 +136,22 @@ describe('a start', () => {
     expect((await reopen()).outcome).toMatchObject({ kind: 'rebuilt', isVerified: true });
     expect(await dump(desk.name)).toEqual(whole);
     expect(must(await desk.store.history.undo())?.command).toBe('highlight.add');
+  });
+
+  it('rebuilds changes that are no step of the history', async () => {
+    await reopen();
+    const { store } = desk;
+    const [caseFile] = await store.caseFiles.list();
+    const marked = newArticle(caseFile?.id ?? caseFileId('none'), 'quiet');
+    must(await store.articles.import(importBatchId('quiet'), [marked]));
+    must(await store.articles.markOpened(marked.article.id));
+    expect(await store.flush(2000)).toBe(true);
+    await store.close();
+    const before = await dump(desk.name);
+    await deleteDatabase();
+    expect((await reopen()).outcome).toMatchObject({ kind: 'rebuilt', isVerified: true });
+    expect(await dump(desk.name)).toEqual(before);
+    expect((await desk.store.articles.find(marked.article.id))?.isRead).toBe(true);
   });
 
   it('sends everything behind a journal that lost its end', async () => {
