@@ -1,3 +1,4 @@
+import type { JournalStatus } from '../../electron/ipc/journal-schema';
 import type { Settings } from '../../electron/ipc/settings';
 import { fail, instant, ok, type Result } from '../core/model';
 import { AlreadyOpen } from '../platform/one-window';
@@ -29,6 +30,8 @@ export interface Booted {
   readonly settings: Settings;
   readonly store: Store;
   readonly outcome: OpenedStore['outcome'];
+  /** Damaged files of the journal that main found at this start and keeps beside it; usually none. */
+  readonly damage: NonNullable<JournalStatus['damage']>;
 }
 
 export interface BootListener {
@@ -57,7 +60,8 @@ export async function boot(listener: BootListener): Promise<Result<Booted, BootF
     });
     if (!opened.ok) return fail(failure(kindOf(opened.error), opened.error));
     const { store, outcome } = opened.value;
-    return ok({ workbench, settings, store, outcome });
+    const { damage = [] } = await workbench.invoke('journal.status');
+    return ok({ workbench, settings, store, outcome, damage });
   } catch (error) {
     if (error instanceof Disconnected) return fail(failure('disconnected', error));
     if (error instanceof AlreadyOpen) return fail(failure('already-open', error));

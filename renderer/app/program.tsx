@@ -44,7 +44,7 @@ function Spoken({ booted, reportRef }: SpokenProps) {
       <ToastProvider>
         <CommandProvider>
           <GlobalErrors version={booted.workbench.description.version} />
-          <Announcements outcome={booted.outcome} reportRef={reportRef} />
+          <Announcements booted={booted} reportRef={reportRef} />
           <UndoOfferProvider>
             <CaseFileSwitch version={booted.workbench.description.version} />
           </UndoOfferProvider>
@@ -55,8 +55,7 @@ function Spoken({ booted, reportRef }: SpokenProps) {
 }
 
 /** What the program says by itself: that the store was rebuilt, that settings could not be written. */
-function Announcements(props: { outcome: Booted['outcome']; reportRef: SpokenProps['reportRef'] }) {
-  const { outcome, reportRef } = props;
+function Announcements({ booted: { outcome, damage }, reportRef }: SpokenProps) {
   const { t } = useMessages();
   const toasts = useToasts();
   useFlushOnClose();
@@ -83,5 +82,18 @@ function Announcements(props: { outcome: Booted['outcome']; reportRef: SpokenPro
       text: t(key, { count: outcome.records }),
     });
   }, [outcome, t, toasts]);
+
+  const isDamageTold = useRef(false);
+  useEffect(() => {
+    const [first] = damage;
+    if (isDamageTold.current || !first) return;
+    isDamageTold.current = true;
+    const count = damage.reduce((sum, { unusableRecords }) => sum + unusableRecords, 0);
+    toasts.show({
+      key: 'shell.damage',
+      tone: 'bad',
+      text: t('shell.journalDamaged', { count, file: first.file }),
+    });
+  }, [damage, t, toasts]);
   return null;
 }

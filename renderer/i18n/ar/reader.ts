@@ -39,7 +39,7 @@ export const reader = {
   'reader.reliability.E.text': 'لا يستحق أي ثقة.',
   'reader.reliability.F.text': 'لا سابقة يُبنى عليها؛ لا يعني أنه الأسوأ.',
 
-  'reader.credibility': 'مصداقية المعلومة',
+  'reader.credibility': 'المصداقية: تقييم هذه المعلومة',
   'reader.credibility.clear': 'بلا تقييم',
   'reader.credibility.1': 'مؤكَّدة من مصادر أخرى مستقلة',
   'reader.credibility.2': 'صحيحة على الأرجح',

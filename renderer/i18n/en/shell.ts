@@ -63,6 +63,8 @@ export const shell: Record<keyof typeof ar, string> = {
     '{count, plural, =0 {The store was rebuilt from the journal; nothing was lost.} one {The store was rebuilt from the journal: # change, nothing lost.} other {The store was rebuilt from the journal: # changes, nothing lost.}}',
   'shell.rebuiltPartly':
     '{count, plural, =0 {The store was rebuilt from the journal, but its counts do not agree with what was recorded: please look over your latest work.} one {The store was rebuilt from the journal (# change), but its counts do not agree with what was recorded: please look over your latest work.} other {The store was rebuilt from the journal (# changes), but its counts do not agree with what was recorded: please look over your latest work.}}',
+  'shell.journalDamaged':
+    'Part of the journal of changes was damaged ({count, plural, one {# record is} other {# records are}} unusable). The damaged file is kept as \u2068{file}\u2069 and the rest was taken from the store. Check your latest work.',
   'shell.resent':
     '{count, plural, =0 {The journal was incomplete and was filled up from the working copy; nothing was lost.} one {The journal was incomplete and was filled up from the working copy with # change; nothing was lost.} other {The journal was incomplete and was filled up from the working copy with # changes; nothing was lost.}}',
   'shell.boot.opening': 'Opening your work…',
