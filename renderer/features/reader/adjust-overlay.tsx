@@ -55,7 +55,7 @@ export function AdjustOverlay(props: { highlight: Highlight; surface: ArticleSur
       case 'move': {
         const block = surface.elementOf(blockAt(blocks, range[key.end])?.index ?? 0);
         const isForward = key.isLeft === (block?.dir !== 'ltr');
-        setRange(stepEnd(blocks, range, key.end, { unit: key.unit, isForward }));
+        setRange(stepEnd({ text, blocks }, range, key.end, { unit: key.unit, isForward }));
         return;
       }
       default:

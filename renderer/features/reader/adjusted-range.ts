@@ -24,15 +24,29 @@ export function dragEnd(
   return end === 'start' ? textRange(snapped.start, range.end) : textRange(range.start, snapped.end);
 }
 
-/** The range with one end moved by a step; unchanged where the step would leave nothing of it. */
+/**
+ * The range with one end moved by a step; unchanged where the step would leave nothing of it. After a step by
+ * words the end lies at a word, not at the space or sign the passage shrank over.
+ */
 export function stepEnd(
-  blocks: readonly Block[],
+  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   range: TextRange,
   end: PassageEnd,
   step: CaretStep,
 ): TextRange {
-  const position = moveCaret(blocks, range[end], step);
+  const stepped = moveCaret(blocks, range[end], step);
+  const isShrinking = step.unit === 'word' && step.isForward === (end === 'start');
+  const position = isShrinking ? overSigns(text, stepped, end) : stepped;
   const isLeft = end === 'start' ? position < range.end : position > range.start;
   if (!isLeft) return range;
   return end === 'start' ? textRange(position, range.end) : textRange(range.start, position);
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+
+function overSigns(text: string, from: number, end: PassageEnd): number {
+  let at = from;
+  if (end === 'start') while (at < text.length && !WORD_CHARACTER.test(text.charAt(at))) at += 1;
+  else while (at > 0 && !WORD_CHARACTER.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }
