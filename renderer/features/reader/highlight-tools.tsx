@@ -1,4 +1,4 @@
-import { FileInput, MoveHorizontal, Pencil, Tag as TagIcon, Trash2 } from 'lucide-react';
+import { FileInput, MoveHorizontal, Pencil, Scale, Tag as TagIcon, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Highlight } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
@@ -44,9 +44,7 @@ export function HighlightTools(props: {
         onChange={(grade) => void scope.actions.grade(target, grade)}
         testId="reader.highlight.grade"
       >
-        <span className={styles.grade} dir="ltr">
-          1–6
-        </span>
+        <Scale aria-hidden />
       </GradeMenu>
       <IconButton
         size="small"

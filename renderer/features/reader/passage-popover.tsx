@@ -27,6 +27,7 @@ export function PassagePopover(props: { pressed: PressedPassages; onClose: () =>
   const bodyRef = useRef<HTMLDivElement>(null);
   const shown = highlights.filter((highlight) => pressed.ids.includes(highlight.id));
   const isEmpty = shown.length === 0;
+  const label = t('reader.passages', { count: shown.length });
   const { byKeyboard } = pressed;
 
   useEffect(() => {
@@ -48,11 +49,11 @@ export function PassagePopover(props: { pressed: PressedPassages; onClose: () =>
       isOpen={!isEmpty}
       isNonModal
       placement="bottom"
-      label={t('reader.passages', { count: shown.length })}
+      label={label}
       onClose={onClose}
       testId="reader.passages"
     >
-      <div ref={bodyRef} className={styles.box}>
+      <div ref={bodyRef} className={styles.box} role="region" aria-label={label}>
         {shown.map((highlight) => (
           <Entry key={highlight.id} highlight={highlight} onClose={onClose} />
         ))}
