@@ -17,11 +17,20 @@ const RETRY_AFTER_MS = 300;
  * `onSuperseded` tells that a newer window takes the database over; this one is closed for good by then.
  */
 export async function openDatabase(name: string, onSuperseded: () => void): Promise<DatabaseOpening> {
-  const installed = await installedSchema(name);
-  if (installed > LATEST_SCHEMA) return { kind: 'newer-format', needed: installed };
-  const first = await tryOpen(name, onSuperseded);
+  const first = await guardedOpen(name, onSuperseded);
   if (first.kind !== 'damaged') return first;
   await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+  return guardedOpen(name, onSuperseded);
+}
+
+async function guardedOpen(name: string, onSuperseded: () => void): Promise<DatabaseOpening> {
+  try {
+    const installed = await installedSchema(name);
+    if (installed > LATEST_SCHEMA) return { kind: 'newer-format', needed: installed };
+  } catch (error) {
+    // Whoever touches a damaged LevelDB first gets this error, while Chromium wipes it; the next one may open it.
+    return { kind: 'damaged', message: String(error) };
+  }
   return tryOpen(name, onSuperseded);
 }
 
