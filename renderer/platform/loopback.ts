@@ -38,6 +38,8 @@ export function createLoopbackBridge(token: string, post: Post, timeoutMs = TIME
         headers,
         body,
         signal: AbortSignal.timeout(timeoutMs),
+        // Small, and often the last thing a window does: a choice made just before it closes must arrive.
+        keepalive: channel === 'settings.write',
       }).catch(lost);
       return answerOf(channel, answer).catch((error: unknown) => {
         // The connection may break, or time out, in the middle of an answer.
