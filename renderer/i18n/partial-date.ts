@@ -21,13 +21,22 @@ export function formatPartialDate(date: PartialDate, messages: Messages): string
 }
 
 function monthName(month: number, messages: Messages): string {
-  const first = new Date(Date.UTC(2024, month - 1, 1));
-  const name = (locale: string) =>
-    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(first);
-  if (messages.language === 'en') return name('en');
-  const levantine = name('ar-IQ');
-  const gulf = name('ar-EG');
+  if (messages.language === 'en') return monthNames('en')[month - 1] ?? '';
+  const levantine = monthNames('ar-IQ')[month - 1] ?? '';
+  const gulf = monthNames('ar-EG')[month - 1] ?? '';
   return levantine === gulf ? levantine : `${levantine}/${gulf}`;
+}
+
+const names = new Map<string, readonly string[]>();
+
+/** The twelve names of a locale, made once: a formatter is dear. */
+function monthNames(locale: string): readonly string[] {
+  const known = names.get(locale);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  const made = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2024, month, 1))));
+  names.set(locale, made);
+  return made;
 }
 
 function clock(date: PartialDate, messages: Messages): string {

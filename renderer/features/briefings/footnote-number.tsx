@@ -3,13 +3,12 @@ import { useMessages } from '../../i18n/messages';
 import { classNames } from '../../ui/class-names';
 import { useBriefingScope } from './briefing-scope';
 import styles from './footnote-number.module.css';
-import { pageFormats } from './number-and-date';
 
 /** The superscript number; a click opens the passage it stands on. */
 export function FootnoteNumber(props: ReferenceViewProps) {
   const { openReference, basisOf } = useBriefingScope();
   const messages = useMessages();
-  const number = pageFormats(messages).number(props.number);
+  const number = messages.number(props.number, { useGrouping: false });
   return (
     <sup className={styles.raised}>
       <button

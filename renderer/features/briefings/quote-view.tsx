@@ -4,11 +4,11 @@ import type { Evidence } from '../../core/briefing/evidence';
 import { QUOTE_TEXT_ATTRIBUTE } from '../../editor/briefing/find-text';
 import type { ReferenceViewProps } from '../../editor/briefing/reference-slot';
 import { type Messages, useMessages } from '../../i18n/messages';
+import { formatPartialDate } from '../../i18n/partial-date';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { useBriefingScope } from './briefing-scope';
 import { FootnoteNumber } from './footnote-number';
-import { pageFormats } from './number-and-date';
 import styles from './quote-view.module.css';
 import { useCardTrigger } from './use-card-trigger';
 
@@ -84,7 +84,7 @@ export function sourceParts(evidence: Evidence, messages: Messages): readonly So
   const parts: readonly SourcePart[] = [
     { kind: 'grade', text: gradeOf(evidence) },
     { kind: 'from', text: article.outlet || article.title },
-    { kind: 'date', text: article.publishedOn ? pageFormats(messages).date(article.publishedOn) : '' },
+    { kind: 'date', text: article.publishedOn ? formatPartialDate(article.publishedOn, messages) : '' },
   ];
   return parts.filter((part) => part.text !== '');
 }
