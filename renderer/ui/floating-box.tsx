@@ -63,7 +63,7 @@ export function FloatingBox(props: {
   return createPortal(
     <div
       ref={boxRef}
-      role="group"
+      role="region"
       aria-label={props.label}
       className={styles.floating}
       style={spot ?? { top: 0, left: 0, visibility: 'hidden' }}

@@ -45,7 +45,7 @@ export function isInOverlay(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest(
-      '[data-overlay]:not([role="group"]), [role="dialog"], [role="alertdialog"], [role="menu"]',
+      '[data-overlay]:not([role="region"]), [role="dialog"], [role="alertdialog"], [role="menu"]',
     ) !== null
   );
 }
