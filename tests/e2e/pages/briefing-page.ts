@@ -28,7 +28,7 @@ export class BriefingPage {
 
   /** The page's text; what is typed goes where the caret is. */
   editor(): Locator {
-    return this.#page.getByTestId('briefings.page').locator('[contenteditable="true"]').first();
+    return this.#page.getByTestId('briefings.page');
   }
 
   /** Types a paragraph at the end of the briefing. */

@@ -48,9 +48,11 @@ export class CaseFilesPage {
   /** Chooses an archive; the caller looks at what becomes of it. */
   async importArchive(path: string): Promise<void> {
     await this.#choose('import');
-    const chooser = this.#page.waitForEvent('filechooser');
-    await this.#page.getByTestId('exporting.archive-import.choose').click();
-    await (await chooser).setFiles(path);
+    const [chooser] = await Promise.all([
+      this.#page.waitForEvent('filechooser'),
+      this.#page.getByTestId('exporting.archive-import.choose').click(),
+    ]);
+    await chooser.setFiles(path);
   }
 
   /** The reason why an archive was not taken. */

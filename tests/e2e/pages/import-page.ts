@@ -90,8 +90,10 @@ export class ImportPage {
   async #choose(kind: 'files' | 'folder', files: string | string[]): Promise<void> {
     await this.#page.getByTestId('shell.rail.library').click();
     await this.#page.getByTestId('importing.button').first().click();
-    const chooser = this.#page.waitForEvent('filechooser');
-    await this.#page.getByTestId(`importing.button.${kind}`).click();
-    await (await chooser).setFiles(files);
+    const [chooser] = await Promise.all([
+      this.#page.waitForEvent('filechooser'),
+      this.#page.getByTestId(`importing.button.${kind}`).click(),
+    ]);
+    await chooser.setFiles(files);
   }
 }

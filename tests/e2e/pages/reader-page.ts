@@ -29,6 +29,7 @@ export class ReaderPage {
   /** Gives the selection the tag with this digit. */
   async tagWith(digit: number): Promise<void> {
     await this.#page.keyboard.press(`Digit${digit}`);
+    await expect(this.#page.getByTestId('reader.toolbar')).toHaveCount(0);
   }
 
   /** Gives the selection a tag by name, creating it when there is none. */
@@ -64,7 +65,7 @@ export class ReaderPage {
   async paragraphs(): Promise<readonly string[]> {
     const article = this.#page.getByTestId('reader.article');
     await expect(article).toBeVisible();
-    return article.evaluate((root) => [...root.children].map((block) => block.textContent ?? ''));
+    return article.evaluate((root) => [...root.children].map((block) => block.textContent));
   }
 
   /** The direction of the paragraph that contains the words. */

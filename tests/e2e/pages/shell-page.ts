@@ -106,15 +106,22 @@ export class ShellPage {
   }
 
   async articleCount(): Promise<number> {
-    return Number(await this.#page.getByTestId('shell.count.articles').getAttribute('data-count'));
+    return this.#count('articles');
   }
 
   async highlightCount(): Promise<number> {
-    return Number(await this.#page.getByTestId('shell.count.highlights').getAttribute('data-count'));
+    return this.#count('highlights');
   }
 
   async dismissToasts(): Promise<void> {
     for (const close of await this.#page.getByTestId('ui.toast.close').all()) await close.click();
+  }
+
+  /** The status bar's number, once it has been read. */
+  async #count(of: 'articles' | 'highlights'): Promise<number> {
+    const place = this.#page.getByTestId(`shell.count.${of}`);
+    await expect(place).toHaveAttribute('data-count', /^\d+$/);
+    return Number(await place.getAttribute('data-count'));
   }
 
   async #leaveTextFields(): Promise<void> {

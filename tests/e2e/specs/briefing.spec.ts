@@ -94,6 +94,7 @@ test.describe('briefing', () => {
       ['ج', 'د'],
     ]);
     const rows = briefing.editor().locator('tr');
+    await expect(rows).toHaveCount(2);
     await briefing.changeTable('row-below');
     await expect(rows).toHaveCount(3);
     await briefing.changeTable('column-after');

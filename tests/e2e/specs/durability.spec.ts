@@ -31,7 +31,7 @@ interface Moment {
 const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 /** A word that occurs once in the whole test. */
 const wordOf = (cycle: number, step: number) =>
-  [...`${cycle * 1000 + step + 10_000}`].map((digit) => letters[Number(digit) * 2]).join('');
+  String(cycle * 1000 + step + 10_000).replace(/\d/gu, (digit) => letters.charAt(Number(digit) * 2));
 
 async function typing({ page, acknowledged, cycle, isOver }: Moment): Promise<void> {
   const { briefing, shell } = pagesOf(page);
@@ -142,4 +142,95 @@ test(`${KILLS} kills at random moments lose nothing that was acknowledged`, asyn
       `${((Date.now() - begun) / KILLS / 1000).toFixed(1)} s a cycle\n`,
   );
   await rm(stick, { recursive: true });
+});
+
+/** Files below a folder whose path matches, the one written last first. */
+async function newestFirst(folder: string, pattern: RegExp): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true });
+  const paths = entries.map((entry) => join(folder, entry)).filter((path) => pattern.test(path));
+  const dated = await Promise.all(paths.map(async (path) => ({ path, time: (await stat(path)).mtimeMs })));
+  return dated.sort((a, b) => b.time - a.time).map(({ path }) => path);
+}
+
+async function cut(path: string | undefined, bytes: number): Promise<void> {
+  if (path === undefined) throw new Error('Nothing to cut.');
+  await truncate(path, Math.max(0, (await stat(path)).size - bytes));
+}
+
+const LEVELDB_LOG = /IndexedDB.*\.leveldb\/\d+\.log$/u;
+const JOURNAL_FILE = /journal-\d+\.hjl$/u;
+
+async function deleteIndexedDb(hashiya: Hashiya): Promise<void> {
+  const [log] = await newestFirst(join(hashiya.dataFolder, 'profile'), LEVELDB_LOG);
+  const folder = log?.slice(0, log.indexOf('IndexedDB') + 'IndexedDB'.length);
+  if (folder === undefined) throw new Error('No IndexedDB folder.');
+  await rm(folder, { recursive: true });
+}
+
+/** The sample with a briefing of two sentences, each saved by itself, and the program ended. */
+async function workSavedAndQuit(hashiya: Hashiya): Promise<Acknowledged> {
+  const { shell, briefing } = pagesOf(hashiya.page);
+  await shell.startWithSample();
+  await briefing.createBriefing('موجز القتل');
+  const sentences = ['الجملة الأولى محفوظة.', 'الجملة الثانية محفوظة.'];
+  for (const sentence of sentences) {
+    await briefing.writeParagraph(sentence);
+    await briefing.waitUntilSaved();
+  }
+  await shell.waitUntilSaved();
+  const acknowledged = {
+    sentences,
+    highlights: await shell.highlightCount(),
+    articles: await shell.articleCount(),
+  };
+  await hashiya.quit();
+  return acknowledged;
+}
+
+for (const bytes of [20, 1000])
+  test(`a LevelDB log cut by ${bytes} bytes loses nothing, also not at the start after next`, async ({
+    hashiya,
+  }) => {
+    const acknowledged = await workSavedAndQuit(hashiya);
+    const [log] = await newestFirst(join(hashiya.dataFolder, 'profile'), LEVELDB_LOG);
+    await cut(log, bytes);
+    await hashiya.restart();
+    await expectNothingLost(hashiya.page, acknowledged);
+    const { briefing, shell } = pagesOf(hashiya.page);
+    await briefing.writeParagraph('كُتب بعد القطع.');
+    await briefing.waitUntilSaved();
+    await shell.waitUntilSaved();
+    acknowledged.sentences.push('كُتب بعد القطع.');
+    await hashiya.restart();
+    await expectNothingLost(hashiya.page, acknowledged);
+  });
+
+test('a deleted IndexedDB is rebuilt from the journal and said in a sentence', async ({ hashiya }) => {
+  const acknowledged = await workSavedAndQuit(hashiya);
+  await deleteIndexedDb(hashiya);
+  await hashiya.restart();
+  const { shell } = pagesOf(hashiya.page);
+  await expect(shell.toast().filter({ hasText: /السجل|journal/u })).toHaveCount(1);
+  await expectNothingLost(hashiya.page, acknowledged);
+});
+
+test('a torn journal is filled up from the working copy', async ({ hashiya }) => {
+  const acknowledged = await workSavedAndQuit(hashiya);
+  const [file] = await newestFirst(join(hashiya.dataFolder, 'journal'), JOURNAL_FILE);
+  await cut(file, 5);
+  await hashiya.restart();
+  await expectNothingLost(hashiya.page, acknowledged);
+  await hashiya.quit();
+  await deleteIndexedDb(hashiya);
+  await hashiya.restart();
+  await expectNothingLost(hashiya.page, acknowledged);
+});
+
+test('a torn journal alone opens at its last good state', async ({ hashiya }) => {
+  const acknowledged = await workSavedAndQuit(hashiya);
+  const [file] = await newestFirst(join(hashiya.dataFolder, 'journal'), JOURNAL_FILE);
+  await cut(file, 5);
+  await deleteIndexedDb(hashiya);
+  await hashiya.restart();
+  await expectNothingLost(hashiya.page, { ...acknowledged, sentences: acknowledged.sentences.slice(0, 1) });
 });

@@ -1,0 +1,143 @@
+import { expect, type Page } from '@playwright/test';
+import { pagesOf } from '../pages/pages-of';
+
+const ARTICLE = 'لجنة الاقتصاد تطلب';
+
+/** A screen or a state of one, and how to come to it from any other with the sample case file open. */
+export interface Screen {
+  readonly name: string;
+  show(page: Page): Promise<void>;
+  /** Leaves what covers the window. */
+  leave?(page: Page): Promise<void>;
+}
+
+const escape = async (page: Page) => {
+  await page.keyboard.press('Escape');
+};
+
+async function openReader(page: Page): Promise<void> {
+  const { library } = pagesOf(page);
+  await library.openArticle(ARTICLE);
+  await expect(page.getByTestId('reader.card').first()).toBeVisible();
+}
+
+async function openBriefing(page: Page): Promise<void> {
+  const { briefing } = pagesOf(page);
+  await page.getByTestId('shell.rail.briefings').click();
+  const open = page.getByTestId('briefings.row.open').first();
+  await expect(open.or(briefing.editor()).first()).toBeVisible();
+  if (await open.isVisible()) await open.click();
+  await expect(briefing.quotes().first()).toBeVisible();
+}
+
+/** Every screen with the sample case file; names are those of the picture files. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'reader', show: openReader },
+  {
+    name: 'reader-toolbar',
+    async show(page) {
+      await openReader(page);
+      await pagesOf(page).reader.selectPassage('بعد جلسة مشتركة استمرت أربع ساعات');
+    },
+    leave: escape,
+  },
+  {
+    name: 'reader-passages',
+    async show(page) {
+      await openReader(page);
+      await pagesOf(page).reader.clickPassage('المتعلقة بالعقود السنوية');
+    },
+    leave: escape,
+  },
+  {
+    name: 'reader-list',
+    async show(page) {
+      await openReader(page);
+      await pagesOf(page).reader.openHighlightList();
+    },
+    async leave(page) {
+      await page.getByTestId('reader.list.close').click();
+    },
+  },
+  {
+    name: 'import',
+    async show(page) {
+      await pagesOf(page).importing.dropFiles([
+        {
+          name: 'خبر جديد.txt',
+          bytes: Buffer.from('سفينة ثانية تصل إلى ميناء مرجان\n\nقالت الهيئة إنها وصلت أمس.\n'),
+        },
+        { name: 'فارغ.txt', bytes: Buffer.from('') },
+        { name: 'صورة.jpg', bytes: Buffer.from([0xff, 0xd8]) },
+      ]);
+      await expect(page.getByTestId('importing.results')).toBeVisible();
+    },
+    async leave(page) {
+      const undo = page.getByTestId('importing.undo-batch');
+      if (await undo.isVisible()) await undo.click();
+      await expect(undo).toHaveCount(0);
+    },
+  },
+  {
+    name: 'codebook',
+    async show(page) {
+      await page.getByTestId('shell.rail.codebook').click();
+      await pagesOf(page).codebook.choose('العمال والنقابة');
+      await expect(page.getByTestId('codebook.passage').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'briefings',
+    async show(page) {
+      await page.getByTestId('shell.rail.briefings').click();
+      const back = page.getByTestId('briefings.back');
+      if (await back.isVisible()) await back.click();
+      await expect(page.getByTestId('briefings.row').first()).toBeVisible();
+    },
+  },
+  { name: 'briefing', show: openBriefing },
+  {
+    name: 'export',
+    async show(page) {
+      await openBriefing(page);
+      await page.getByTestId('briefings.export').click();
+      await expect(page.getByTestId('exporting.start')).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    name: 'save',
+    async show(page) {
+      await openBriefing(page);
+      await pagesOf(page).briefing.startExport();
+    },
+    leave: escape,
+  },
+  {
+    name: 'settings',
+    async show(page) {
+      await page.getByTestId('shell.rail.settings').click();
+      await expect(page.getByTestId('settings.screen')).toBeVisible();
+    },
+  },
+  {
+    name: 'palette',
+    async show(page) {
+      await openReader(page);
+      await pagesOf(page).shell.search('الميناء');
+      await expect(page.getByTestId('shell.palette.option').first()).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    name: 'shortcuts',
+    async show(page) {
+      await openReader(page);
+      await pagesOf(page).shell.openShortcuts();
+    },
+    leave: escape,
+  },
+];
+
+export const LANGUAGES = ['ar', 'en'] as const;
+export const THEMES = ['light', 'dark'] as const;
