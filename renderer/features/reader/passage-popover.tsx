@@ -53,7 +53,7 @@ export function PassagePopover(props: { pressed: PressedPassages; onClose: () =>
       onClose={onClose}
       testId="reader.passages"
     >
-      <div ref={bodyRef} className={styles.box} role="region" aria-label={label}>
+      <div ref={bodyRef} className={styles.box}>
         {shown.map((highlight) => (
           <Entry key={highlight.id} highlight={highlight} onClose={onClose} />
         ))}

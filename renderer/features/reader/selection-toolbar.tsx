@@ -39,7 +39,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       onClose={props.onClose}
       testId="reader.toolbar"
     >
-      <div className={styles.bar} role="region" aria-label={t('reader.toolbar')}>
+      <div className={styles.bar}>
         {props.quickTags.map((tag) => (
           <Action
             key={tag.id}

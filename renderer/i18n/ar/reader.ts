@@ -21,7 +21,6 @@ export const reader = {
     '{count, plural, zero {لا تظليلات} one {تظليل واحد} two {تظليلان} few {# تظليلات} many {# تظليلاً} other {# تظليل}}',
   'reader.editDetails': 'تحرير بيانات المقال',
   'reader.showList': 'قائمة التظليلات',
-  'reader.showMargin': 'الحاشية',
 
   'reader.reliability': 'موثوقية المصدر',
   'reader.reliability.none': 'قيّم المصدر',

@@ -21,7 +21,6 @@ export const reader: Record<keyof typeof ar, string> = {
   'reader.highlightCount': '{count, plural, =0 {no highlights} one {# highlight} other {# highlights}}',
   'reader.editDetails': 'Edit article details',
   'reader.showList': 'List of highlights',
-  'reader.showMargin': 'Margin',
 
   'reader.reliability': 'Reliability of the source',
   'reader.reliability.none': 'grade the source',
