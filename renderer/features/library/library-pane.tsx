@@ -14,6 +14,7 @@ import { ArticleRow } from './article-row';
 import styles from './library-pane.module.css';
 import { useArticleActions } from './use-article-actions';
 import { useArticleList } from './use-article-list';
+import { useFocusWithin } from './use-focus-within';
 
 const ROW_HEIGHT = 116;
 
@@ -34,9 +35,15 @@ export function LibraryPane(props: LibraryPaneProps) {
   const list = useArticleList(props.caseFileId, order);
   const unread = useMemo(() => list.articles.filter((article) => !article.isRead), [list.articles]);
   const isFiltered = isUnreadOnly && unread.length > 0;
+  const { focusWithinProps, isFocusWithin } = useFocusWithin();
 
   return (
-    <section className={styles.pane} aria-label={t('library.title')} data-testid="library.pane">
+    <section
+      className={styles.pane}
+      aria-label={t('library.title')}
+      data-testid="library.pane"
+      {...focusWithinProps}
+    >
       <header className={styles.header}>
         <h2 className={styles.title}>
           {t('library.title')} <span className={styles.count}>{number(list.articles.length)}</span>
@@ -55,7 +62,12 @@ export function LibraryPane(props: LibraryPaneProps) {
           <OrderSelect order={order} onChange={setOrder} />
         </div>
       )}
-      <ArticleRows {...props} list={list} shown={isFiltered ? unread : list.articles} />
+      <ArticleRows
+        {...props}
+        list={list}
+        shown={isFiltered ? unread : list.articles}
+        isFocusWithin={isFocusWithin}
+      />
     </section>
   );
 }
@@ -78,7 +90,14 @@ function OrderSelect(props: { order: ArticleOrder; onChange: (order: ArticleOrde
   );
 }
 
-function ArticleRows(props: LibraryPaneProps & { list: ArticleListSnapshot; shown: readonly Article[] }) {
+interface ArticleRowsProps extends LibraryPaneProps {
+  readonly list: ArticleListSnapshot;
+  readonly shown: readonly Article[];
+  /** Keys that act on the selected article do so only here: in the reader the same key removes a highlight. */
+  readonly isFocusWithin: boolean;
+}
+
+function ArticleRows(props: ArticleRowsProps) {
   const { caseFileId, selectedId, onSelect, onImport, list, shown } = props;
   const { t } = useMessages();
   const store = useStore();
@@ -93,7 +112,7 @@ function ArticleRows(props: LibraryPaneProps & { list: ArticleListSnapshot; show
       label: t('library.deleteSelected'),
       section: t('library.title'),
       shortcut: { code: 'Delete' },
-      isEnabled: selected !== undefined,
+      isEnabled: selected !== undefined && props.isFocusWithin,
       run: () => selected && act('delete', selected),
     },
     {
@@ -101,7 +120,7 @@ function ArticleRows(props: LibraryPaneProps & { list: ArticleListSnapshot; show
       label: t('library.toggleRead'),
       section: t('library.title'),
       shortcut: { code: 'KeyU' },
-      isEnabled: selected !== undefined,
+      isEnabled: selected !== undefined && props.isFocusWithin,
       run: () => selected && act(selected.isRead ? 'mark-unread' : 'mark-read', selected),
     },
   ]);
