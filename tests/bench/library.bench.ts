@@ -21,7 +21,10 @@ test('list 100,000 titles', async () => {
     JSON.stringify({ isWelcomed: true, caseFileId: CASE_FILE }),
   );
   const rebuildStart = Date.now();
-  const shell = await startBrowserShell(dataFolder, await freePort(), createPageGuard());
+  const shell = await startBrowserShell(
+    { dataFolder, port: await freePort(), locale: 'ar' },
+    createPageGuard(),
+  );
   const { page } = shell;
   try {
     await expect(page.getByTestId('library.row').first()).toBeVisible({ timeout: 300_000 });

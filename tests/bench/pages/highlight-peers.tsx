@@ -140,7 +140,7 @@ function cut(
   passages: readonly GeneratedPassage[],
 ): readonly { text: string; tags: number[] }[] {
   const inside = passages.filter((passage) => passage.start < block.end && passage.end > block.start);
-  const edges = new Set([block.start, block.end]);
+  const edges = new Set<number>([block.start, block.end]);
   for (const passage of inside) {
     edges.add(Math.max(block.start, passage.start));
     edges.add(Math.min(block.end, passage.end));

@@ -18,7 +18,7 @@ const bridgeWith = (
   answers: Partial<Record<Channel, unknown>>,
   token: string | null = null,
 ): WorkbenchBridge => ({
-  invoke: (channel, ..._args) => Promise.resolve((answers[channel] ?? described) as never),
+  invoke: (...call) => Promise.resolve((answers[call[0]] ?? described) as never),
   on: () => () => undefined,
   registerDropped: () => Promise.resolve(token),
 });
