@@ -100,7 +100,13 @@ function SizePicker({ onPick }: { readonly onPick: (rows: number, columns: numbe
         aria-label={t('briefings.table.sizeOf', size)}
         data-testid="briefings.tablePicker"
         onKeyDown={onKeyDown}
-        onClick={() => onPick(size.rows, size.columns)}
+        onClick={(event) => {
+          // A quick press comes before the hovered size is drawn; Enter presses the button itself.
+          const pressed =
+            event.target instanceof Element ? [...event.currentTarget.children].indexOf(event.target) : -1;
+          if (pressed < 0) onPick(size.rows, size.columns);
+          else onPick(Math.floor(pressed / MOST_COLUMNS) + 1, (pressed % MOST_COLUMNS) + 1);
+        }}
       >
         {Array.from({ length: MOST_ROWS * MOST_COLUMNS }, (_, index) => {
           const row = Math.floor(index / MOST_COLUMNS) + 1;
