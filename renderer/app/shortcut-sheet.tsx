@@ -35,6 +35,7 @@ export function ShortcutSheet(props: { isOpen: boolean; onClose: () => void }) {
       isOpen={props.isOpen}
       onClose={props.onClose}
       size="large"
+      isTextOnly
       testId="shell.shortcuts"
     >
       <p className={styles.text}>{t('shell.shortcuts.text')}</p>

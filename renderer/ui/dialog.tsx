@@ -11,6 +11,8 @@ export interface DialogProps {
   isOpen: boolean;
   onClose: () => void;
   children: ReactNode;
+  /** Nothing inside takes the focus: the text itself does, so that keys can scroll it. */
+  isTextOnly?: boolean;
   /** Buttons, the main one first; they stand at the end side. */
   footer?: ReactNode;
   size?: 'small' | 'medium' | 'large';
@@ -44,7 +46,9 @@ export function Dialog(props: DialogProps) {
               {...(props.testId ? { 'data-testid': `${props.testId}.close` } : {})}
             />
           </header>
-          <div className={styles.body}>{props.children}</div>
+          <div className={styles.body} {...(props.isTextOnly ? { tabIndex: 0 } : {})}>
+            {props.children}
+          </div>
           {props.footer ? <footer className={styles.footer}>{props.footer}</footer> : null}
         </AriaDialog>
       </Modal>
