@@ -197,6 +197,7 @@ export class SelectionTracker {
 
   #press(event: KeyboardEvent): void {
     if (event.target !== this.#root || event.defaultPrevented) return;
+    this.#leaveHiddenBlock();
     if (event.code === 'Enter' && !this.#settled) {
       this.#events.onPress({ caret: this.#focus });
       event.preventDefault();
@@ -211,6 +212,14 @@ export class SelectionTracker {
     clearTimeout(this.#restTimer);
     if (key.kind === 'all' || !key.extend) this.#settle(true);
     this.#events.onCaret(this.#focus);
+  }
+
+  /** The line that repeats the title is not shown: a caret in it would select what nobody sees. */
+  #leaveHiddenBlock(): void {
+    const block = blockAt(this.#blocks, this.#focus);
+    const next = block && this.#blocks[block.index + 1];
+    if (!next || this.#map.elementOf(block.index)?.getClientRects().length !== 0) return;
+    this.#place(next.start, next.start);
   }
 
   #release(event: KeyboardEvent): void {
