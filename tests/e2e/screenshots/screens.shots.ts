@@ -13,7 +13,9 @@ for (const language of LANGUAGES)
     test(`pictures in ${language}, ${theme}`, async ({ hashiya }) => {
       const { page } = hashiya;
       mkdirSync(FOLDER, { recursive: true });
+      const { shell } = pagesOf(page);
       const shoot = async (name: string) => {
+        await shell.dismissToasts();
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({
           path: join(FOLDER, `${name}-${language}-${theme}.png`),
@@ -25,7 +27,6 @@ for (const language of LANGUAGES)
       await page.getByTestId(`welcome.theme.${theme}`).click();
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       await shoot('welcome');
-      const { shell } = pagesOf(page);
       await shell.startWithSample();
       for (const { name, show, leave } of SCREENS) {
         await show(page);

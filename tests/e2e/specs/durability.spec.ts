@@ -122,6 +122,7 @@ test(`${KILLS} kills at random moments lose nothing that was acknowledged`, asyn
     highlights: await shell.highlightCount(),
     articles: await shell.articleCount(),
   };
+  const before = { ...acknowledged };
   const begun = Date.now();
   const moments = [typing, tagging, importing];
   const kills = [0, 0, 0];
@@ -129,12 +130,16 @@ test(`${KILLS} kills at random moments lose nothing that was acknowledged`, asyn
     const which = Math.floor(random() * moments.length);
     const moment = moments[which] ?? typing;
     kills[which] = (kills[which] ?? 0) + 1;
-    await killDuring(hashiya, 200 + random() * 1200, (isOver) =>
+    await killDuring(hashiya, 300 + random() * 2200, (isOver) =>
       moment({ page: hashiya.page, acknowledged, cycle, stick, isOver }),
     );
     await hashiya.restart();
     await expectNothingLost(hashiya.page, acknowledged);
   }
+  // A run that acknowledged nothing would prove nothing.
+  expect(acknowledged.sentences.length).toBeGreaterThan(0);
+  expect(acknowledged.highlights).toBeGreaterThan(before.highlights);
+  expect(acknowledged.articles).toBeGreaterThan(before.articles);
   process.stdout.write(
     `durability: seed ${SEED}, ${KILLS} kills (${kills[0]} typing, ${kills[1]} tagging, ${kills[2]} importing), ` +
       `${acknowledged.sentences.length} sentences, ${acknowledged.highlights} highlights, ` +

@@ -61,6 +61,7 @@ test.describe('library and reader', () => {
     await library.openArticle(ARTICLE);
     await reader.selectPassage('بعد جلسة مشتركة');
     await reader.tagWith(4);
+    await expect(reader.cards().filter({ hasText: 'بعد جلسة مشتركة' })).toHaveCount(1);
     await hashiya.page.keyboard.press('KeyE');
     await expect(hashiya.page.getByTestId('reader.adjust.end')).toBeFocused();
     await hashiya.page.keyboard.press('Control+ArrowLeft');
