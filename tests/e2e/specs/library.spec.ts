@@ -64,7 +64,7 @@ test.describe('library and reader', () => {
     await expect(reader.cards().filter({ hasText: 'بعد جلسة مشتركة' })).toHaveCount(1);
     await hashiya.page.keyboard.press('KeyE');
     await expect(hashiya.page.getByTestId('reader.adjust.end')).toBeFocused();
-    await hashiya.page.keyboard.press('Control+ArrowLeft');
+    await hashiya.page.keyboard.press('ArrowLeft');
     await hashiya.page.keyboard.press('Enter');
     await expect(reader.cards().filter({ hasText: 'بعد جلسة مشتركة استمرت' })).toHaveCount(1);
     await shell.undo();
