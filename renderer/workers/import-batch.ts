@@ -78,7 +78,7 @@ function newArticle(candidate: Candidate, request: BatchRequest, id: ArticleId):
       id,
       caseFileId: request.caseFileId,
       importBatchId: request.batchId,
-      importedAt: request.importedAt,
+      importedAt: file.importedAt,
       isRead: false,
       fileName: file.fileName,
       encoding: read.encoding,

@@ -1,5 +1,5 @@
 import { isTextType, MAX_ARTICLE_BYTES } from '../core/importing/read-article';
-import type { CaseFileId, ImportBatchId, Instant, Result, Sha256 } from '../core/model';
+import { type CaseFileId, type ImportBatchId, instant, type Result, type Sha256 } from '../core/model';
 import { ImportPace, type ImportProgress } from './import-pace';
 import type { BatchFile, ImportFailure, ImportOutcome } from './import-protocol';
 import workerAddress from './import-worker?worker&url';
@@ -56,10 +56,13 @@ export function startImport(job: ImportJob): ImportRun {
   let isStopped = false;
 
   async function run(): Promise<void> {
+    const startedAt = job.now();
+    let place = 0;
     let previous: Promise<void> = Promise.resolve();
     for (const batch of batchesOf(job.sources)) {
       if (isStopped) break;
-      const prepared = await prepareBatch(batch, job);
+      const prepared = await prepareBatch(batch, job, startedAt - place);
+      place += batch.length;
       await previous;
       previous = importPrepared(prepared, job, line).then((outcomes) => {
         job.onOutcomes(outcomes, pace.advance(outcomes.length, job.now()));
@@ -81,7 +84,12 @@ export function startImport(job: ImportJob): ImportRun {
 /** What is known of a file before the worker sees it: its bytes and key in the vault, or why not. */
 type Prepared = Result<BatchFile, ImportFailure>;
 
-async function prepareBatch(batch: readonly ImportSource[], job: ImportJob): Promise<readonly Prepared[]> {
+/** `firstAt` is the first file's moment of import; each next one is a millisecond earlier, so that lists keep the order. */
+async function prepareBatch(
+  batch: readonly ImportSource[],
+  job: ImportJob,
+  firstAt: number,
+): Promise<readonly Prepared[]> {
   const read = await Promise.all(batch.map(readSource));
   const bytes = read.flatMap((each) => (each.ok ? [each.value] : []));
   const stored = await storeOriginals(bytes, job);
@@ -99,6 +107,7 @@ async function prepareBatch(batch: readonly ImportSource[], job: ImportJob): Pro
         isPasted: Boolean(source?.pasted),
         title: source?.pasted?.title ?? '',
         sourceSha256: original.value,
+        importedAt: instant(new Date(firstAt - index).toISOString()),
         bytes: each.value,
       },
     };
@@ -135,9 +144,8 @@ async function importPrepared(
   line: WorkerLine,
 ): Promise<readonly ImportOutcome[]> {
   const files = prepared.flatMap((each) => (each.ok ? [each.value] : []));
-  const importedAt = new Date(job.now()).toISOString() as Instant;
   const { batchId, caseFileId } = job;
-  const outcomes = files.length > 0 ? await line.send({ batchId, caseFileId, importedAt, files }) : [];
+  const outcomes = files.length > 0 ? await line.send({ batchId, caseFileId, files }) : [];
   let next = 0;
   return prepared.map((each): ImportOutcome => {
     if (!each.ok) return { kind: 'failed', code: each.error };

@@ -54,6 +54,7 @@ export interface BatchFile {
   readonly isPasted: boolean;
   readonly title: string;
   readonly sourceSha256: Sha256;
+  readonly importedAt: Instant;
   readonly bytes: Uint8Array;
 }
 
@@ -61,7 +62,6 @@ export interface BatchRequest {
   readonly id: number;
   readonly batchId: ImportBatchId;
   readonly caseFileId: CaseFileId;
-  readonly importedAt: Instant;
   readonly files: readonly BatchFile[];
 }
 

@@ -11,7 +11,7 @@ export const library = {
     '{count, plural, zero {لا جديد} one {غير مقروء واحد} two {غير مقروءين اثنان} few {# غير مقروءة} many {# غير مقروء} other {# غير مقروء}}',
   'library.words':
     '{count, plural, zero {بلا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}',
-  'library.noOutlet': 'بلا مصدر',
+  'library.noOutlet': 'بلا وسيلة',
   'library.tagged': 'الوسوم: {names}',
   'library.rowMenu': 'إجراءات المقال',
   'library.markRead': 'علّمه مقروءًا',

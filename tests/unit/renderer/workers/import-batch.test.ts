@@ -11,6 +11,7 @@ const fileOf = (fileName: string, bytes: Uint8Array, more: Partial<BatchFile> = 
   isPasted: false,
   title: '',
   sourceSha256: hashOf(bytes),
+  importedAt: instant('2026-01-02T03:04:05.000Z'),
   bytes,
   ...more,
 });
@@ -19,7 +20,6 @@ const requestOf = (...files: BatchFile[]): BatchRequest => ({
   id: 1,
   batchId: BATCH,
   caseFileId: CASE_FILE,
-  importedAt: instant('2026-01-02T03:04:05.000Z'),
   files,
 });
 

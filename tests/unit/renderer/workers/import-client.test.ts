@@ -61,6 +61,13 @@ describe('startImport', () => {
     expect(progress.at(-1)?.doneBytes).toBe(progress.at(-1)?.totalBytes);
   });
 
+  it('dates the files so that the newest import lists them in their order', async () => {
+    await start(many(130)).finished;
+    const moments = articles.rows.map(({ article }) => article.importedAt);
+    expect([...moments].sort().reverse()).toEqual(moments);
+    expect(new Set(moments).size).toBe(130);
+  });
+
   it('never puts more than four megabytes into a batch, unless one file is larger', async () => {
     const large = (name: string, megabytes: number) =>
       sourceOf(name, new TextEncoder().encode(`${name} ${'كلمة '.repeat((megabytes * 1024 * 1024) / 9)}`));
