@@ -30,7 +30,8 @@ export function splitByLanguage(text: string): readonly LanguageStretch[] {
     if (last?.language === word.language) last.text += word.text;
     else stretches.push({ text: word.text, language: word.language });
   }
-  return stretches;
+  // Signs without a letter, such as a lone geresh, are no word and still text.
+  return stretches.length > 0 ? stretches : [{ text, language: languageOf(text) }];
 }
 
 function words(text: string): readonly Word[] {

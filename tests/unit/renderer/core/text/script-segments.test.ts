@@ -10,6 +10,7 @@ function show(text: string, base: 'rtl' | 'ltr', marks = true): readonly string[
 }
 
 const IN_RTL: readonly (readonly [why: string, text: string, expected: readonly string[]])[] = [
+  ['a sign of Hebrew without a letter is kept', '׳', ['he:׳']],
   ['plain Arabic is one segment', 'قال الناطق.', ['ar:قال الناطق.']],
   ['a Latin word is cut out', 'قالت CNN في تقرير', ['ar:قالت ', 'L:CNN', 'ar: في تقرير']],
   ['a full stop after a Latin word stays Arabic', 'نقلت CNN. وقال', ['ar:نقلت ', 'L:CNN', 'ar:. وقال']],
