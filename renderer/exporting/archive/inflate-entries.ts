@@ -1,6 +1,7 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { fail, ok, type Result } from '../../core/model';
 import type { ArchiveLimits, ArchiveProblem } from './archive-format';
+import { hasZipEnd } from './zip-end';
 
 /** Small pieces: one piece of hostile deflate data may grow a thousandfold before it can be looked at. */
 const PIECE = 64 * 1024;
@@ -18,6 +19,7 @@ export function inflateEntries(
   limits: ArchiveLimits,
   report: (fraction: number) => void,
 ): Result<ReadonlyMap<string, Uint8Array>, Refusal> {
+  if (!hasZipEnd(zip)) return fail({ code: 'damaged', damage: 'zip', where: '' });
   const intake = new Intake(limits);
   const unzip = new Unzip((file) => {
     intake.open(file);

@@ -235,11 +235,10 @@ describe('parseArchive', () => {
 
   it('refuses an archive cut short at any length', async () => {
     for (let length = 3; length < good.length; length += Math.ceil(good.length / 40)) {
-      const outcome = await damageOf(good.slice(0, length));
-      expect(['zip', 'missing-entry', 'not-an-archive', 'read']).toContain(outcome);
-      // Only the directory at the end may be missing: every entry was read and checked.
-      if (outcome === 'read') expect(length).toBeGreaterThan(good.length * 0.6);
+      expect(['zip', 'missing-entry', 'not-an-archive']).toContain(await damageOf(good.slice(0, length)));
     }
+    expect(await damageOf(good.slice(0, -1))).toBe('zip');
+    expect(await damageOf(good.slice(0, -200))).toBe('zip');
   });
 
   it('stops a zip that inflates without end, whatever its headers say', async () => {
