@@ -34,7 +34,8 @@ export interface SampleFile {
 /**
  * The sample case file with the keys of the manifest as ids (loading gives every row a fresh one). Throws when the
  * manifest names a file, tag or passage that is not there: the sample is ours, so that is a bug a test must show.
- * `importedAt` gives each article its moment by its place in the manifest, from 0, so that their order is kept.
+ * `importedAt` gives each article and each highlight its moment by its place in the manifest, from 0, so that their
+ * order is kept.
  */
 export function buildSample(
   manifest: SampleManifest,
@@ -74,7 +75,7 @@ export function buildSample(
       text: fileOf(files, entry.file).text,
     }),
   );
-  const highlights = manifest.highlights.map((entry) => toHighlight(entry, files, now));
+  const highlights = manifest.highlights.map((entry, place) => toHighlight(entry, files, importedAt(place)));
   return {
     caseFile: { id: owner, name, createdAt: now, isSample: true },
     articles,
