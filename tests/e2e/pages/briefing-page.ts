@@ -31,6 +31,11 @@ export class BriefingPage {
     return this.#page.getByTestId('briefings.page');
   }
 
+  /** Everything on the page; unlike what is drawn, it has the paragraphs outside the view too. */
+  async text(): Promise<string> {
+    return (await this.editor().textContent()) ?? '';
+  }
+
   /** Types a paragraph at the end of the briefing. */
   async writeParagraph(text: string): Promise<void> {
     await this.#toEnd();
