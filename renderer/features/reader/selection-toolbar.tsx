@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Tag, TagId } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { Foreign } from '../../ui/foreign';
 import { Kbd } from '../../ui/kbd';
 import { AnchoredPopover } from '../../ui/popover';
@@ -9,6 +9,10 @@ import { GradeMenu } from './grade-menu';
 import type { PassageTarget } from './passage-target';
 import styles from './selection-toolbar.module.css';
 import { TagSwatch } from './tag-mark';
+
+/** With more tags than these the bar would take a second line, over the text it belongs to: then most lose their names. */
+const NAMED_TAGS = 4;
+const NAMED_AMONG_MANY = 2;
 
 export interface SelectionToolbarProps {
   readonly target: PassageTarget;
@@ -40,19 +44,14 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       testId="reader.toolbar"
     >
       <div className={styles.bar}>
-        {props.quickTags.map((tag) => (
-          <Action
+        {props.quickTags.map((tag, place) => (
+          <QuickTag
             key={tag.id}
-            testId={`reader.toolbar.tag.${tag.shortcut ?? ''}`}
-            keys={String(tag.shortcut ?? '')}
+            tag={tag}
+            isNamed={props.quickTags.length <= NAMED_TAGS || place < NAMED_AMONG_MANY}
             isOn={highlight?.tagIds.includes(tag.id) ?? false}
             onPress={() => props.onTag(tag.id)}
-          >
-            <TagSwatch tag={tag} />
-            <span className={styles.name}>
-              <Foreign>{tag.name}</Foreign>
-            </span>
-          </Action>
+          />
         ))}
         <Action testId="reader.toolbar.other" keys="T" onPress={props.onOtherTag}>
           {t('reader.toolbar.otherTag')}
@@ -77,6 +76,38 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
         )}
       </div>
     </AnchoredPopover>
+  );
+}
+
+/** A tag with its digit; without its name on the bar the name is its tooltip. */
+function QuickTag(props: { tag: Tag; isNamed: boolean; isOn: boolean; onPress: () => void }) {
+  const { tag, isOn, onPress } = props;
+  const testId = `reader.toolbar.tag.${tag.shortcut ?? ''}`;
+  const keys = String(tag.shortcut ?? '');
+  if (!props.isNamed)
+    return (
+      <IconButton
+        label={tag.name}
+        variant="quiet"
+        size="small"
+        aria-pressed={isOn}
+        data-testid={testId}
+        onPress={onPress}
+        icon={
+          <span className={styles.compact}>
+            <TagSwatch tag={tag} />
+            <Kbd>{keys}</Kbd>
+          </span>
+        }
+      />
+    );
+  return (
+    <Action testId={testId} keys={keys} isOn={isOn} onPress={onPress}>
+      <TagSwatch tag={tag} />
+      <span className={styles.name}>
+        <Foreign>{tag.name}</Foreign>
+      </span>
+    </Action>
   );
 }
 
