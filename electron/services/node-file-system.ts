@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { constants, type Stats } from 'node:fs';
-import { access, type FileHandle, lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { access, type FileHandle, lstat, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { errorCode } from './file-failure';
 import type { FileInfo, FileKind, FileSystem, OpenFile, OpenMode } from './file-system';
 
@@ -61,6 +62,31 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/**
+ * Makes a folder and what is missing above it. Step by step, since Node's own recursive way never ends where a folder
+ * that is there says `ENOENT` to a new name, as `/proc` and lost network drives do.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, FOLDER_MODE);
+  } catch (error) {
+    const above = dirname(path);
+    if (errorCode(error) === 'ENOENT' && above !== path && !(await isFolder(above))) {
+      await makeFolder(above);
+      await makeFolder(path);
+    } else if (!(await isFolder(path))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+    return false;
+  }
+}
+
 /** The real disk. */
 export const nodeFileSystem: FileSystem = {
   open: async (path, mode) => openFile(await open(path, OPEN_FLAGS[mode], FILE_MODE)),
@@ -72,9 +98,7 @@ export const nodeFileSystem: FileSystem = {
       kind: kindOf(entry),
     }));
   },
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true, mode: FOLDER_MODE });
-  },
+  makeFolder,
   rename,
   remove: unlink,
   syncFolder,

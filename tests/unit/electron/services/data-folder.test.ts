@@ -40,4 +40,12 @@ describe('the data folder', () => {
     await open.close();
     expect(await makeDataFolder(nodeFileSystem, join(file, 'data'))).toEqual({ ok: false, error: 'gone' });
   });
+
+  it.runIf(process.platform === 'linux')(
+    'where a folder takes no new names is told, not tried for ever',
+    async () => {
+      const made = await makeDataFolder(nodeFileSystem, '/proc/hashiya/data');
+      expect(made).toEqual({ ok: false, error: 'gone' });
+    },
+  );
 });
