@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LaunchOptions, readOptions } from '../launch/read-options.mjs';
+import { Hindrance } from '../launch/say.mjs';
 import type { Terminal } from './launch';
-import { readOptions, type ShellOptions } from './options';
 import { runBrowserShell } from './run';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -11,11 +12,11 @@ const terminal: Terminal = {
   say: (line) => void process.stderr.write(`${line}\n`),
 };
 
-function optionsOrNull(): ShellOptions | null {
+function optionsOrNull(): LaunchOptions | null {
   try {
     return readOptions(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof Hindrance)) throw error;
     terminal.say(error.message);
     return null;
   }

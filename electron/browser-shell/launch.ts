@@ -1,4 +1,4 @@
-import type { ShellOptions } from './options';
+import type { LaunchOptions } from '../launch/read-options.mjs';
 
 /** Where lines go: the address to stdout, everything for a person to stderr. */
 export interface Terminal {
@@ -8,7 +8,7 @@ export interface Terminal {
 
 /** What this launch is made of; fixed by the entry. */
 export interface Launch {
-  readonly options: ShellOptions;
+  readonly options: LaunchOptions;
   /** Folder of the built window. */
   readonly bundle: string;
   readonly version: string;

@@ -5,6 +5,7 @@ import { buildIfStale } from './build.mjs';
 import { chooseShell } from './choose-shell.mjs';
 import { installIfNeeded } from './install.mjs';
 import { requireNode } from './node-version.mjs';
+import { readOptions } from './read-options.mjs';
 import { runToEnd, say } from './say.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -13,8 +14,9 @@ const flags = process.argv.slice(2);
 /** Electron's sandbox, like Chromium's, refuses to run as root. */
 const rootFlags = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-function runElectron(program) {
-  const child = spawn(program, [root, ...rootFlags(), ...flags], { stdio: 'inherit' });
+function runElectron(program, dataFolder) {
+  const data = dataFolder === null ? [] : [`--data=${dataFolder}`];
+  const child = spawn(program, [root, ...rootFlags(), ...data], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.once('close', (code) => {
     process.exitCode = code ?? 1;
@@ -23,11 +25,13 @@ function runElectron(program) {
 
 await runToEnd(async () => {
   requireNode();
+  // Before the minutes of a first installation.
+  const { dataFolder } = readOptions(flags);
   await installIfNeeded(root);
   await buildIfStale(root);
   const choice = await chooseShell(root, flags);
   say(`Shell: ${choice.shell} (${choice.reason}).`);
-  if (choice.shell === 'electron') runElectron(choice.program);
+  if (choice.shell === 'electron') runElectron(choice.program, dataFolder);
   // In this process, so that a signal to the start reaches the server itself.
   else await import(pathToFileURL(join(root, 'out', 'main', 'browser-shell.js')).href);
 });

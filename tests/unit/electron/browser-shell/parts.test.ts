@@ -1,32 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isHolderAlive, launchId } from '../../../../electron/browser-shell/first-start';
 import { createFlush } from '../../../../electron/browser-shell/flush';
-import { DEFAULT_PORT, readOptions } from '../../../../electron/browser-shell/options';
 import { revealFile } from '../../../../electron/browser-shell/reveal';
 import { systemLocale } from '../../../../electron/browser-shell/system-locale';
 import type { ShellWindow } from '../../../../electron/browser-shell/window';
 import { createWindowKeeper } from '../../../../electron/browser-shell/window-keeper';
-
-describe('the command line', () => {
-  it('means the usual folder, the fixed port and a window when it says nothing', () => {
-    expect(readOptions([])).toEqual({ dataFolder: null, port: DEFAULT_PORT, hasWindow: true });
-  });
-
-  it('takes folder, port and no window, and passes over the launcher’s flag', () => {
-    expect(readOptions(['--shell=browser', '--data=/tmp/x', '--port=0', '--no-window'])).toEqual({
-      dataFolder: '/tmp/x',
-      port: 0,
-      hasWindow: false,
-    });
-  });
-
-  it.each([['--port=abc'], ['--port=65536'], ['--port=-1'], ['--unknown'], ['stray']])(
-    'refuses %s',
-    (flag) => {
-      expect(() => readOptions([flag])).toThrow(TypeError);
-    },
-  );
-});
 
 describe('the system language', () => {
   it.each([

@@ -8,6 +8,7 @@ import { findElectron } from '../../../../electron/launch/electron-binary.mjs';
 import { chromiumFlags, findChromium } from '../../../../electron/launch/find-chromium.mjs';
 import { isInstalled } from '../../../../electron/launch/install.mjs';
 import { isSupported, requireNode } from '../../../../electron/launch/node-version.mjs';
+import { DEFAULT_PORT, readOptions } from '../../../../electron/launch/read-options.mjs';
 import { runNode } from '../../../../electron/launch/run-command.mjs';
 
 const folders: string[] = [];
@@ -139,6 +140,35 @@ describe('the search for a Chromium', () => {
   });
 });
 
+describe('the command line', () => {
+  it('leaves the shell open and means the usual folder, the fixed port and a window when it says nothing', () => {
+    expect(readOptions([])).toEqual({ shell: null, dataFolder: null, port: DEFAULT_PORT, hasWindow: true });
+  });
+
+  it('takes shell, folder, port and no window', () => {
+    expect(readOptions(['--shell', 'browser', '--data=/tmp/x', '--port=0', '--no-window'])).toEqual({
+      shell: 'browser',
+      dataFolder: '/tmp/x',
+      port: 0,
+      hasWindow: false,
+    });
+  });
+
+  it.each([
+    ['--port=abc', 'no port number'],
+    ['--port=65536', 'no port number'],
+    ['--port=-1', 'no port number'],
+    ['--unknown', "Unknown option '--unknown'."],
+    ['stray', "Unexpected argument 'stray'."],
+    ['--no-window=1', '--no-window'],
+    ['--data=', 'names no folder'],
+    ['--shell=gui', 'two shells'],
+  ])('refuses %s with a sentence and the flags there are', (flag, sentence) => {
+    expect(() => readOptions([flag])).toThrow(sentence);
+    expect(() => readOptions([flag])).toThrow('--data=<folder>');
+  });
+});
+
 describe('the choice of a shell', () => {
   const electron = {
     'node_modules/electron/path.txt': 'electron',
@@ -190,6 +220,8 @@ describe('the choice of a shell', () => {
   it('ends with a sentence where the shell that was asked for cannot be', async () => {
     await expect(choose(plant(closed), ['--shell=electron'])).rejects.toThrow('--shell=browser');
     await expect(choose(plant(closed), ['--shell=gui'])).rejects.toThrow('two shells');
+    const windowless = choose(plant(electron), ['--shell=electron', '--no-window']);
+    await expect(windowless).rejects.toThrow('needs a window');
   });
 });
 

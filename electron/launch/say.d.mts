@@ -1,0 +1,2 @@
+/** Something the user must do; shown as a sentence, without a stack. */
+export class Hindrance extends Error {}
