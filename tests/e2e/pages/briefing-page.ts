@@ -121,9 +121,13 @@ export class BriefingPage {
 
   /** Drags a card of the evidence panel to the gap above the paragraph that contains the words. */
   async dragQuote(words: string, aboveParagraph: string): Promise<void> {
+    // The list draws only the cards in view.
+    const search = this.#page.getByTestId('briefings.evidenceList.search');
+    await search.fill(words);
     const card = this.#page.getByTestId('briefings.evidenceCard').filter({ hasText: words }).first();
     await card.dragTo(this.paragraph(aboveParagraph), { targetPosition: { x: 60, y: 2 } });
     await expect(this.quotes().filter({ hasText: words }).first()).toBeVisible();
+    await search.fill('');
   }
 
   /** Sets the direction of a paragraph by the toolbar's switch. */

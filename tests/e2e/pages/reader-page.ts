@@ -8,6 +8,12 @@ export class ReaderPage {
     this.#page = page;
   }
 
+  /** Resolves when the article with these words in its title is open. */
+  async waitForTitle(words: string): Promise<void> {
+    await expect(this.#page.getByTestId('reader.title')).toContainText(words);
+    await expect(this.#page.getByTestId('reader.article')).toBeVisible();
+  }
+
   /**
    * Selects a passage with the mouse, from its first letter to its last. A line break in `text` stands for a
    * paragraph border. `nth` counts from 0.

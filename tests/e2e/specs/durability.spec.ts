@@ -49,8 +49,10 @@ async function typing({ page, acknowledged, cycle, begin, isOver }: Moment): Pro
 }
 
 async function tagging({ page, acknowledged, cycle, begin, isOver }: Moment): Promise<void> {
-  const { library, reader, shell } = pagesOf(page);
-  await library.openArticle(ARTICLE);
+  const { reader, shell } = pagesOf(page);
+  // The list has grown by what other cycles imported, and draws only the rows in view.
+  await shell.openByName(ARTICLE);
+  await reader.waitForTitle(ARTICLE);
   const paragraphs = (await reader.paragraphs()).filter((text, at) => at > 1 && text.length > 80);
   begin();
   for (let step = 0; !isOver(); step += 1) {
