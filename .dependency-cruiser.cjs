@@ -31,6 +31,11 @@ module.exports = {
       { path: '^(renderer|electron/(?!main/|preload/))' },
       { path: 'node_modules/electron/|^electron$' },
     ),
+    rule(
+      'no-network',
+      { path: '^electron/(services|main)/' },
+      { path: '^(node:)?(dgram|dns|http|http2|https|inspector|net|tls)(/|$)' },
+    ),
     rule('shell-not-ui', { path: '^electron/' }, { path: '^renderer/(?!core/)' }),
     rule('contract-only', { path: '^renderer/' }, { path: '^electron/(?!ipc/)' }),
     rule(

@@ -86,6 +86,13 @@ export default tseslint.config(
     },
   },
   {
+    files: ['electron/{ipc,services,main,preload}/**/*.ts'],
+    rules: {
+      // Nothing here speaks to a network; modules that could are the import rule no-network's.
+      'no-restricted-globals': ['error', 'fetch', 'WebSocket', 'EventSource'],
+    },
+  },
+  {
     files: ['*.config.ts', '*.config.js'],
     rules: { 'no-restricted-syntax': 'off' },
   },

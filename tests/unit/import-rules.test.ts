@@ -18,6 +18,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, imported: string]
   'services-without-electron': ['electron/services/planted.ts', '../main/target'],
   'preload-is-thin': ['electron/preload/planted.ts', '../services/target'],
   'electron-in-its-shell': ['electron/browser-shell/planted.ts', 'electron'],
+  'no-network': ['electron/services/network.ts', 'node:https'],
   'shell-not-ui': ['electron/main/planted.ts', '../../renderer/ui/target'],
   'contract-only': ['renderer/platform/planted.ts', '../../electron/services/target'],
   'no-cross-feature': ['renderer/features/reader/planted.ts', '../library/target'],
@@ -46,7 +47,7 @@ const CLEAN: Readonly<Record<string, string>> = {
   'electron/services/target.ts': "import 'node:fs'; import '../ipc/target';",
   'electron/main/target.ts': "import 'electron'; import '../services/target';",
   'electron/preload/target.ts': "import 'electron'; import '../ipc/target';",
-  'electron/browser-shell/target.ts': "import '../services/target';",
+  'electron/browser-shell/target.ts': "import 'node:http'; import '../services/target';",
   'tests/support/target.ts': "import '../../electron/main/target';",
 };
 
