@@ -1,4 +1,4 @@
-import { dispatch } from '../ipc/dispatch';
+import { dispatch, failureLine } from '../ipc/dispatch';
 import type { DataFolder } from '../services/data-folder';
 import type { FolderLock } from '../services/folder-lock';
 import { createHandlers } from '../services/handlers';
@@ -57,10 +57,8 @@ export async function serve(
     token,
     events,
     dispatch: (channel, args) =>
-      dispatch(handlers, channel, args, (name, failure, cause) => {
-        terminal.say(
-          `${name}: ${failure}: ${String(cause instanceof Error ? cause.stack : JSON.stringify(cause))}`,
-        );
+      dispatch(handlers, channel, args, (...seen) => {
+        terminal.say(failureLine(...seen));
       }),
     raise: windows.raise,
     log: terminal.say,

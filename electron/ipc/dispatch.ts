@@ -11,6 +11,20 @@ export type DispatchFailure = 'unknown-channel' | 'bad-arguments' | 'handler-fai
 /** Tells the shell about a failure that the window only learns as a code. */
 export type DispatchObserver = (channel: Channel, failure: DispatchFailure, cause: unknown) => void;
 
+const isIssue = (cause: unknown): cause is v.BaseIssue<unknown> =>
+  typeof cause === 'object' && cause !== null && 'kind' in cause && 'expected' in cause;
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof Error) return cause.stack ?? cause.message;
+  if (!isIssue(cause)) return String(cause);
+  // An issue carries the values it is about, which may be an analyst's texts: a terminal learns the place only.
+  return `expected ${cause.expected ?? cause.type} at ${v.getDotPath(cause) ?? 'the top'}`;
+}
+
+/** What an observer writes to the terminal. */
+export const failureLine: (...seen: Parameters<DispatchObserver>) => string = (channel, failure, cause) =>
+  `${channel}: ${failure}: ${reasonOf(cause)}`;
+
 const isChannel = (name: unknown): name is Channel =>
   typeof name === 'string' && Object.hasOwn(requests, name);
 

@@ -1,6 +1,8 @@
+import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type DataFolder, defaultDataRoot, type Machine, makeDataFolder } from '../services/data-folder';
+import { errorCode } from '../services/file-failure';
 import { acquireFolderLock, type FolderLock, isPidAlive, type LockContent } from '../services/folder-lock';
 import { nodeFileSystem } from '../services/node-file-system';
 import { openServices, type Services } from '../services/services';
@@ -11,6 +13,18 @@ const machine = (): Machine => ({ platform: process.platform, home: homedir(), e
 export function dataRootFrom(argv: readonly string[]): string {
   const flag = argv.find((text) => text.startsWith('--data='))?.slice('--data='.length);
   return resolve(flag || defaultDataRoot(machine()));
+}
+
+/** Makes Electron's profile, since it refuses a path that is not there yet; null where the folder cannot be made. */
+export function makeProfile(dataRoot: string): string | null {
+  const profile = join(dataRoot, 'profile', 'electron');
+  try {
+    mkdirSync(join(profile, 'crashes'), { recursive: true, mode: 0o700 });
+    return profile;
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+    return null;
+  }
 }
 
 export interface HeldData {

@@ -1,25 +1,29 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { guardAllContents } from './contents-guard';
-import { dataRootFrom } from './data';
+import { dataRootFrom, makeProfile } from './data';
+import { systemLocale } from './dialogs';
 import { declareScheme } from './protocol';
 import { builtParts, start } from './start';
 import { isDebuggerRequested, shutTheNetwork } from './switches';
 import { bringToFront } from './window';
+import { shellWords } from './words';
 
 const dataRoot = dataRootFrom(process.argv);
-const profile = join(dataRoot, 'profile', 'electron');
+const profile = makeProfile(dataRoot);
 let window: BrowserWindow | null = null;
 
-// Electron refuses a path that is not there yet.
-mkdirSync(join(profile, 'crashes'), { recursive: true, mode: 0o700 });
-// Before the single instance lock, which lies in the profile: one lock per data folder.
-app.setPath('userData', profile);
-app.setPath('sessionData', profile);
-app.setPath('crashDumps', join(profile, 'crashes'));
+if (profile !== null) {
+  // Before the single instance lock, which lies in the profile: one lock per data folder.
+  app.setPath('userData', profile);
+  app.setPath('sessionData', profile);
+  app.setPath('crashDumps', join(profile, 'crashes'));
+}
 
-if (isDebuggerRequested(app)) {
+if (profile === null) {
+  dialog.showErrorBox('حاشية', shellWords(null, systemLocale()).dataFailed(dataRoot));
+  app.exit(1);
+} else if (isDebuggerRequested(app)) {
   app.exit(1);
 } else if (!app.requestSingleInstanceLock()) {
   // The first start gets `second-instance` and shows itself.

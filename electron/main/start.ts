@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
-import { dispatch } from '../ipc/dispatch';
+import { dispatch, failureLine } from '../ipc/dispatch';
 import { createHandlers } from '../services/handlers';
 import { type HeldData, holdData } from './data';
 import { electronSpecifics, systemLocale } from './dialogs';
@@ -43,7 +43,10 @@ async function openWindow(parts: StartParts, data: HeldData): Promise<void> {
   });
   const handlers = createHandlers(data.services, specifics);
   registerIpc({
-    dispatch: (channel, args) => dispatch(handlers, channel, args),
+    dispatch: (channel, args) =>
+      dispatch(handlers, channel, args, (...seen) => {
+        process.stderr.write(`${failureLine(...seen)}\n`);
+      }),
     registerDropped: (paths) => data.services.intake.register(paths),
   });
 

@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { dispatch } from '../../../../electron/ipc/dispatch';
+import { dispatch, failureLine } from '../../../../electron/ipc/dispatch';
 import { recordingHandlers } from './recording-handlers';
+
+describe('what an observer is told', () => {
+  it('becomes a line with the channel, the failure and its cause', () => {
+    const line = failureLine('journal.read', 'handler-failed', new Error('no disk'));
+    expect(line).toMatch(/^journal\.read: handler-failed: Error: no disk/);
+  });
+
+  it('names the place of a wrong value, never the value', async () => {
+    const { handlers } = recordingHandlers({});
+    const lines: string[] = [];
+    const record = { seq: 1, at: '', label: 'نص سري', counts: {}, payload: 7 };
+    await dispatch(handlers, 'journal.append', ['store-0001', [record]], (...seen) => {
+      lines.push(failureLine(...seen));
+    });
+    expect(lines).toEqual(['journal.append: bad-arguments: expected string at 1.0.payload']);
+  });
+});
 
 describe('dispatch', () => {
   it('gives checked arguments to the handler and its checked reply back', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Args, CHANNELS, type Channel } from '../../../../electron/ipc/contract';
 import { REGISTER_DROPPED } from '../../../../electron/ipc/preload-channel';
 import { type Launched, launchMain } from '../stand-in/launch';
@@ -91,14 +91,19 @@ describe('IPC', () => {
   );
 
   it.each(CHANNELS.filter((channel) => channel !== 'app.flushed'))(
-    'refuses nonsense to %s',
+    'refuses nonsense to %s and says so on the terminal',
     async (channel) => {
+      const terminal = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
       for (const args of [
         [{ nonsense: true }, 1, 2, 3],
         [Symbol.iterator.toString(), null, undefined, {}],
       ]) {
         await expect(shell.callAs(shell.own(), channel, ...args)).rejects.toThrow();
+        expect(terminal).toHaveBeenLastCalledWith(
+          expect.stringContaining(`${channel}: bad-arguments: expected`),
+        );
       }
+      terminal.mockRestore();
     },
   );
 

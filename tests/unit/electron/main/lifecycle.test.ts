@@ -100,6 +100,20 @@ describe('a second start', () => {
   });
 });
 
+describe('a data folder that cannot be made', () => {
+  it('is said in a sentence, and nothing starts', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'main-'));
+    writeFileSync(join(folder, 'file'), '');
+    const started = await launch({ languages: ['en'] }, join(folder, 'file', 'data'));
+    expect(started.record.of('dialog.showErrorBox')).toEqual([
+      ['حاشية', `The data folder cannot be opened: ${join(folder, 'file', 'data')}`],
+    ]);
+    expect(started.record.of('exit')).toEqual([[1]]);
+    expect(started.windows).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('a shipped program', () => {
   it.each(['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk'])(
     'does not start with --%s',
