@@ -22,7 +22,8 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import type { BriefingDocument } from '../../core/briefing/document';
-import type { Direction, HighlightId } from '../../core/model';
+import type { HighlightReference } from '../../core/briefing/refer-to';
+import type { HighlightId } from '../../core/model';
 import { $setBlockKind, $toggleDirection } from './blocks';
 import { $caretPath, $restoreCaret } from './caret-path';
 import { $createCitationNode } from './citation-node';
@@ -42,13 +43,6 @@ import { $readStatus, type BlockKind, type EditingStatus, IDLE_STATUS } from './
 import { $changeTable, $insertTable, type TableOperation } from './tables';
 import { BRIEFING_THEME } from './theme';
 import { $toDocument } from './to-document';
-
-/** What a quote or a citation is made of when it is put on the page. */
-export interface NewReference {
-  readonly highlightId: HighlightId;
-  readonly quote: string;
-  readonly direction?: Direction;
-}
 
 /** Updates with this tag show what was already stored; they are no edits. */
 const OUTSIDE_TAG = 'briefing-outside';
@@ -182,7 +176,7 @@ export class BriefingEditing {
   }
 
   /** Puts a quote behind the caret's block or at a point; the focus stays where it is. */
-  insertQuote(reference: NewReference, point?: DropPoint): void {
+  insertQuote(reference: HighlightReference, point?: DropPoint): void {
     let key = '';
     const hasFocus = this.hasFocus();
     const next = point ?? (hasFocus ? undefined : (this.#next ?? undefined));
@@ -201,7 +195,7 @@ export class BriefingEditing {
   }
 
   /** Puts a footnote mark at the caret, behind selected text; without a caret at the end of the page. */
-  insertCitation(reference: NewReference): void {
+  insertCitation(reference: HighlightReference): void {
     this.#edit(() => {
       const node = $createCitationNode(reference);
       const selection = $getSelection();

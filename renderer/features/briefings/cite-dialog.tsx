@@ -1,10 +1,10 @@
+import { referTo } from '../../core/briefing/refer-to';
 import type { CaseFileId, HighlightId, Tag } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { Dialog } from '../../ui/dialog';
 import { useBriefingScope } from './briefing-scope';
 import styles from './cite-dialog.module.css';
 import { EvidenceList } from './evidence-list';
-import { toReference } from './to-reference';
 
 interface CiteDialogProps {
   readonly isOpen: boolean;
@@ -35,7 +35,7 @@ export function CiteDialog(props: CiteDialogProps) {
           autoFocus
           onCite={(evidence) => {
             props.onClose();
-            editing.insertCitation(toReference(evidence));
+            editing.insertCitation(referTo(evidence.highlight));
           }}
         />
       </div>

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../core/briefing/evidence';
+import { referTo } from '../../core/briefing/refer-to';
 import type { Briefing, HighlightId, Tag } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { useBriefingScope } from './briefing-scope';
 import { EvidenceList } from './evidence-list';
 import styles from './evidence-panel.module.css';
-import { toReference } from './to-reference';
 
 interface EvidencePanelProps {
   readonly briefing: Briefing;
@@ -24,8 +24,8 @@ export function EvidencePanel({ briefing, tags, usedIds }: EvidencePanelProps) {
         tags={tags}
         usedIds={usedIds}
         testId="briefings.evidenceList"
-        onQuote={(evidence: Evidence) => editing.insertQuote(toReference(evidence))}
-        onCite={(evidence: Evidence) => editing.insertCitation(toReference(evidence))}
+        onQuote={(evidence: Evidence) => editing.insertQuote(referTo(evidence.highlight))}
+        onCite={(evidence: Evidence) => editing.insertCitation(referTo(evidence.highlight))}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { referTo } from '../../core/briefing/refer-to';
 import type { Briefing, BriefingHeader, HighlightId, Tag } from '../../core/model';
 import { BriefingEditor } from '../../editor/briefing/briefing-editor';
 import type { DropPoint } from '../../editor/briefing/insertion';
@@ -12,7 +13,6 @@ import { LinkPopover } from './link-popover';
 import { PageHeader } from './page-header';
 import styles from './page-pane.module.css';
 import { QuoteView } from './quote-view';
-import { toReference } from './to-reference';
 import { Toolbar } from './toolbar';
 import { useBriefingCommands } from './use-briefing-commands';
 
@@ -58,7 +58,7 @@ export function PagePane(props: PagePaneProps) {
 
   const dropEvidence = async (id: HighlightId, point: DropPoint) => {
     const [evidence] = await store.highlights.evidenceFor([id]);
-    if (evidence) editing.insertQuote(toReference(evidence), point);
+    if (evidence) editing.insertQuote(referTo(evidence.highlight), point);
   };
   return (
     <div className={styles.pane}>

@@ -1,4 +1,5 @@
 import { type BriefingBlock, EMPTY_DOCUMENT } from '../../core/briefing/document';
+import { referTo } from '../../core/briefing/refer-to';
 import { type BriefingHeader, briefingId, highlightId } from '../../core/model';
 import { type BriefingRow, hydrateBriefing } from '../rows/briefing-row';
 import type { HighlightRow } from '../rows/highlight-row';
@@ -79,8 +80,7 @@ export function createBriefingRepository(door: WriteDoor): BriefingRepository {
 
 const evidenceBlock = (row: HighlightRow): BriefingBlock => ({
   kind: 'evidence',
-  highlightId: highlightId(row.id),
-  quote: row.quote,
+  ...referTo({ id: highlightId(row.id), quote: row.quote }),
 });
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

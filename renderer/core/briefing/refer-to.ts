@@ -1,0 +1,18 @@
+import type { Highlight } from '../model/highlight';
+import type { HighlightId } from '../model/ids';
+import type { Direction } from '../model/offsets';
+import { majorityDirection } from '../text/direction';
+
+/** What a briefing keeps of a highlight it quotes or cites. */
+export interface HighlightReference {
+  readonly highlightId: HighlightId;
+  readonly quote: string;
+  /** Absent where the document's own direction, right to left, holds. */
+  readonly direction?: Direction;
+}
+
+/** The reference to a highlight: a quotation mostly in a left-to-right script gets a direction of its own. */
+export function referTo({ id, quote }: Pick<Highlight, 'id' | 'quote'>): HighlightReference {
+  const reference = { highlightId: id, quote };
+  return majorityDirection(quote) === 'ltr' ? { ...reference, direction: 'ltr' } : reference;
+}
