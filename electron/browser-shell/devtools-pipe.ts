@@ -10,7 +10,7 @@ interface Answer {
 /** Chromium's own control channel over two inherited pipes: no port is opened, nobody else can reach it. */
 export interface DevtoolsPipe {
   /** Rejects when Chromium refuses the command or its pipe is gone. */
-  send(method: string, params?: object): Promise<unknown>;
+  send(method: string, params?: object, sessionId?: string): Promise<unknown>;
 }
 
 /** Speaks over file descriptors 3 and 4 of a Chromium started with `--remote-debugging-pipe`. */
@@ -44,14 +44,14 @@ export function openDevtoolsPipe(chromium: ChildProcess): DevtoolsPipe {
   fromChromium.on('close', lose);
 
   return {
-    send(method, params = {}) {
+    send(method, params = {}, sessionId) {
       const id = ++lastId;
       return new Promise((resolve, reject) => {
         waiting.set(id, (answer) => {
           if (answer.error) reject(new Error(`${method}: ${answer.error.message}`));
           else resolve(answer.result);
         });
-        toChromium.write(`${JSON.stringify({ id, method, params })}\0`);
+        toChromium.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
       });
     },
   };

@@ -35,7 +35,7 @@ export async function serve(
   const { flush, flushed } = createFlush(events);
   let address = '';
   const windows = createWindowKeeper({
-    open: () => openShellWindow(address, folder.root),
+    open: () => openShellWindow(address, folder.root, terminal.say),
     connected: events.count,
     say: terminal.say,
   });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromiumFlags, findChromium } from '../launch/find-chromium.mjs';
 import { type DevtoolsPipe, openDevtoolsPipe } from './devtools-pipe';
 
@@ -16,11 +17,43 @@ interface Targets {
   readonly targetInfos: readonly { readonly targetId: string; readonly type: string; readonly url: string }[];
 }
 
-async function raiseWindow(pipe: DevtoolsPipe, origin: string): Promise<void> {
+/** What the window shows until it is told its address: the program's sign, which needs no token. */
+const SIGN = '/icons/hashiya.svg';
+const LOOK_AGAIN_MS = 50;
+const PATIENCE_MS = 20_000;
+
+async function findWindow(pipe: DevtoolsPipe, origin: string): Promise<string | null> {
   const { targetInfos } = (await pipe.send('Target.getTargets')) as Targets;
-  const page = targetInfos.find((target) => target.type === 'page' && new URL(target.url).origin === origin);
-  if (!page) throw new Error('No window of ours is open.');
-  await pipe.send('Target.activateTarget', { targetId: page.targetId });
+  const page = targetInfos.find((target) => target.type === 'page' && isAt(target.url, origin));
+  return page?.targetId ?? null;
+}
+
+const isAt = (url: string, origin: string) => URL.canParse(url) && new URL(url).origin === origin;
+
+async function raiseWindow(pipe: DevtoolsPipe, origin: string): Promise<void> {
+  const targetId = await findWindow(pipe, origin);
+  if (targetId === null) throw new Error('No window of ours is open.');
+  await pipe.send('Target.activateTarget', { targetId });
+}
+
+/** Gives the window its address over the pipe: a command line, token and all, is there for every user to read. */
+async function tellAddress(pipe: DevtoolsPipe, address: string): Promise<void> {
+  const { origin } = new URL(address);
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const targetId = await findWindow(pipe, origin);
+    if (targetId !== null) {
+      const attached = await pipe.send('Target.attachToTarget', { targetId, flatten: true });
+      const { sessionId } = attached as { readonly sessionId: string };
+      await pipe.send('Page.navigate', { url: address }, sessionId);
+      // Back must not lead to the sign.
+      await pipe.send('Page.resetNavigationHistory', {}, sessionId);
+      await pipe.send('Target.detachFromTarget', { sessionId });
+      return;
+    }
+    if (Date.now() > end) throw new Error('Chromium showed no window.');
+    await sleep(LOOK_AGAIN_MS);
+  }
 }
 
 /** True where a window can appear at all: Linux without a display server has none. */
@@ -28,11 +61,15 @@ export const hasDisplay = (env: NodeJS.ProcessEnv = process.env, platform: strin
   platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 
 /** Opens the address in the system's Chromium, or answers null when there is no browser or no display. */
-export function openShellWindow(address: string, dataFolder: string): ShellWindow | null {
+export function openShellWindow(
+  address: string,
+  dataFolder: string,
+  say: (line: string) => void,
+): ShellWindow | null {
   const program = hasDisplay() ? findChromium() : null;
   if (program === null) return null;
   const flags = [
-    `--app=${address}`,
+    `--app=${new URL(SIGN, address).href}`,
     `--user-data-dir=${join(dataFolder, 'profile')}`,
     '--class=Hashiya',
     '--remote-debugging-pipe',
@@ -41,6 +78,10 @@ export function openShellWindow(address: string, dataFolder: string): ShellWindo
   // Chromium's chatter stays off the terminal; descriptors 3 and 4 are its control channel.
   const chromium = spawn(program, flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   const pipe = openDevtoolsPipe(chromium);
+  tellAddress(pipe, address).catch((error: unknown) => {
+    // A Chromium that ended is noticed by `closed`; one that cannot be told shows its sign for ever.
+    say(`The window could not be given its address: ${String(error)}`);
+  });
   return {
     raise: () => raiseWindow(pipe, new URL(address).origin),
     closed: new Promise((resolve) => {
