@@ -1,5 +1,5 @@
 import type { WorkbenchBridge } from '../../electron/ipc/contract';
-import { browserFile } from './browser-file';
+import { browserFiles } from './browser-file';
 import { chooseInBrowser } from './chosen-files';
 import { collectEntries } from './dropped-entries';
 import { filesBehind } from './intake-token';
@@ -22,7 +22,7 @@ export async function createWorkbench(bridge: WorkbenchBridge): Promise<Workbenc
     const token = await bridge.registerDropped(files);
     if (token !== null) return filesBehind(invoke, token);
     // Files that a page made itself have no entry.
-    return entries.length > 0 ? collectEntries(entries) : files.map((file) => browserFile(file, file.name));
+    return entries.length > 0 ? collectEntries(entries) : browserFiles(files, (file) => file.name);
   };
 
   return {

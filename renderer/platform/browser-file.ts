@@ -16,13 +16,16 @@ const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
  * dropped, which on a network share is nothing unusual.
  */
 export function browserFile(file: File, relativePath: string, reopen?: () => Promise<File>): IntakeFile {
+  // Asked once: the browser looks at the disk for it, every time.
+  const { name, size } = file;
+  const isTooLarge = size > MAX_FILE_BYTES;
   return {
-    name: file.name,
-    relativePath: relativePath || file.name,
-    size: file.size,
-    problem: file.size > MAX_FILE_BYTES ? 'too-large' : null,
+    name,
+    relativePath: relativePath || name,
+    size,
+    problem: isTooLarge ? 'too-large' : null,
     async read(): Promise<Result<Uint8Array, IntakeFailure>> {
-      if (file.size > MAX_FILE_BYTES) return { ok: false, error: 'too-large' };
+      if (isTooLarge) return { ok: false, error: 'too-large' };
       try {
         return {
           ok: true,
@@ -33,6 +36,22 @@ export function browserFile(file: File, relativePath: string, reopen?: () => Pro
       }
     },
   };
+}
+
+/** Files looked at before the window may draw a frame in between. */
+const AT_ONCE = 64;
+
+/** {@link browserFile} of many files, without holding the window up. */
+export async function browserFiles(
+  files: readonly File[],
+  pathOf: (file: File) => string,
+): Promise<readonly IntakeFile[]> {
+  const found: IntakeFile[] = [];
+  for (const file of files) {
+    found.push(browserFile(file, pathOf(file)));
+    if (found.length % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return found;
 }
 
 /** A file or folder that the browser could not even open: shown in the result list, never left out. */

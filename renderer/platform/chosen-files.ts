@@ -1,4 +1,4 @@
-import { browserFile } from './browser-file';
+import { browserFiles } from './browser-file';
 import type { IntakeFile } from './workbench';
 
 /** The browser's own file chooser, for shells without dialogs. Must be called from a click or a key press. */
@@ -13,7 +13,7 @@ export function chooseInBrowser(kind: 'files' | 'folder'): Promise<readonly Inta
   return new Promise((resolve) => {
     const finish = (files: readonly File[]) => {
       input.remove();
-      resolve(files.map((file) => browserFile(file, file.webkitRelativePath)));
+      resolve(browserFiles(files, (file) => file.webkitRelativePath));
     };
     input.addEventListener('change', () => {
       finish([...(input.files ?? [])]);
