@@ -87,7 +87,8 @@ function QuickTag(props: { tag: Tag; isNamed: boolean; isOn: boolean; onPress: (
   if (!props.isNamed)
     return (
       <IconButton
-        label={tag.name}
+        // With the digit: what is seen on a button belongs to its name.
+        label={`\u2068${tag.name}\u2069 (${keys})`}
         variant="quiet"
         size="small"
         aria-pressed={isOn}
