@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { TooltipTrigger } from 'react-aria-components';
 import type { Tag, TagId } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
-import { Button, IconButton } from '../../ui/button';
+import { Button } from '../../ui/button';
 import { Foreign } from '../../ui/foreign';
 import { Kbd } from '../../ui/kbd';
 import { AnchoredPopover } from '../../ui/popover';
+import { Tooltip } from '../../ui/tooltip';
 import { GradeMenu } from './grade-menu';
 import type { PassageTarget } from './passage-target';
 import styles from './selection-toolbar.module.css';
@@ -86,21 +88,16 @@ function QuickTag(props: { tag: Tag; isNamed: boolean; isOn: boolean; onPress: (
   const keys = String(tag.shortcut ?? '');
   if (!props.isNamed)
     return (
-      <IconButton
-        // With the digit: what is seen on a button belongs to its name.
-        label={`\u2068${tag.name}\u2069 (${keys})`}
-        variant="quiet"
-        size="small"
-        aria-pressed={isOn}
-        data-testid={testId}
-        onPress={onPress}
-        icon={
-          <span className={styles.compact}>
-            <TagSwatch tag={tag} />
-            <Kbd>{keys}</Kbd>
-          </span>
-        }
-      />
+      <TooltipTrigger delay={400}>
+        <Button variant="quiet" size="small" aria-pressed={isOn} data-testid={testId} onPress={onPress}>
+          <TagSwatch tag={tag} />
+          <span className={styles.unseen}>{tag.name}</span>
+          <Kbd>{keys}</Kbd>
+        </Button>
+        <Tooltip>
+          <Foreign>{tag.name}</Foreign>
+        </Tooltip>
+      </TooltipTrigger>
     );
   return (
     <Action testId={testId} keys={keys} isOn={isOn} onPress={onPress}>
