@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
-import { hasDisplay } from './window';
+import { hasDisplay } from '../launch/has-display.mjs';
 
 function commandFor(path: string, platform: NodeJS.Platform): readonly [program: string, ...args: string[]] {
   if (platform === 'darwin') return ['open', '-R', path];

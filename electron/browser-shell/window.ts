@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromiumFlags, findChromium } from '../launch/find-chromium.mjs';
+import { hasDisplay } from '../launch/has-display.mjs';
 import { type DevtoolsPipe, openDevtoolsPipe } from './devtools-pipe';
 
 /** A Chromium window in application mode, with a profile of its own in the data folder. */
@@ -55,10 +56,6 @@ async function tellAddress(pipe: DevtoolsPipe, address: string): Promise<void> {
     await sleep(LOOK_AGAIN_MS);
   }
 }
-
-/** True where a window can appear at all: Linux without a display server has none. */
-export const hasDisplay = (env: NodeJS.ProcessEnv = process.env, platform: string = process.platform) =>
-  platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 
 /** Opens the address in the system's Chromium, or answers null when there is no browser or no display. */
 export function openShellWindow(

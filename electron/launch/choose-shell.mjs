@@ -1,9 +1,7 @@
 import { getElectron } from './electron-binary.mjs';
+import { hasDisplay } from './has-display.mjs';
 import { readOptions } from './read-options.mjs';
 import { Hindrance } from './say.mjs';
-
-const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Which shell this start uses, why, and Electron's program where it is that. */
 export async function chooseShell(root, flags) {

@@ -7,7 +7,7 @@ import { Hindrance, say } from './say.mjs';
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 /**
- * A Chromium for the tests: the one that is there, else Playwright's, else Debian's. Playwright's own download lacks
+ * A Chromium for the window and the tests: the one that is there, else Playwright's, else Debian's. Playwright's own download lacks
  * the system libraries it needs on a bare machine, so as root on Debian those are asked for too.
  */
 export async function getChromium(root) {
