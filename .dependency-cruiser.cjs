@@ -51,10 +51,15 @@ module.exports = {
     ),
     rule('docx-in-exporting', { path: '^renderer/(?!exporting/)' }, { path: 'node_modules/docx/' }),
     rule(
+      'format-readers-in-formats',
+      { path: '^renderer/(?!formats/)' },
+      { path: 'node_modules/(@mozilla/readability|linkedom|mammoth|papaparse|pdfjs-dist|postal-mime)/' },
+    ),
+    rule(
       'adapters-apart',
-      { path: '^renderer/(storage|editor|exporting|platform)/' },
+      { path: '^renderer/(storage|editor|exporting|formats|platform)/' },
       {
-        path: '^renderer/(storage|editor|exporting|platform|workers|features|ui|i18n)/',
+        path: '^renderer/(storage|editor|exporting|formats|platform|workers|features|ui|i18n)/',
         pathNot: '^renderer/$1/',
       },
     ),

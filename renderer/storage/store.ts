@@ -1,12 +1,16 @@
 import type { BriefingDocument } from '../core/briefing/document';
 import type { Evidence } from '../core/briefing/evidence';
+import type { Fingerprint } from '../core/importing/fingerprint';
+import type { ImportFile, ImportRun } from '../core/importing/import-run';
 import type {
   Article,
   ArticleBody,
+  ArticleAnalysis,
   ArticleId,
   ArticleMetadata,
   Briefing,
   BriefingHeader,
+  BlockMark,
   BriefingId,
   CaseFile,
   CaseFileContents,
@@ -16,7 +20,11 @@ import type {
   Highlight,
   HighlightId,
   ImportBatchId,
+  Outlet,
+  OutletId,
   PassageAnchor,
+  ReportGroup,
+  ReportGroupId,
   Result,
   Sha256,
   ShortcutDigit,
@@ -48,8 +56,21 @@ export type CommandName =
   | 'articles.import'
   | 'articles.edit'
   | 'articles.delete'
+  | 'articles.accept'
+  | 'articles.reread'
+  | 'articles.group'
+  | 'articles.ungroup'
+  | 'articles.settleLikeness'
   | 'article.mark'
+  | 'article.markBlocks'
+  | 'articles.markLines'
   | 'article.turn'
+  | 'outlet.create'
+  | 'outlet.edit'
+  | 'outlet.merge'
+  | 'outlet.delete'
+  | 'outlet.teach'
+  | 'reportGroup.rename'
   | 'highlight.add'
   | 'highlight.move'
   | 'highlight.tag'
@@ -86,6 +107,13 @@ export interface CaseFileRepository {
 export interface NewArticle {
   readonly article: Article;
   readonly body: ArticleBody;
+  readonly analysis: ArticleAnalysis;
+}
+
+/** The new role of a block by its number; null gives the importer's own judgment back. */
+export interface BlockChange {
+  readonly block: number;
+  readonly mark: BlockMark;
 }
 
 export interface ArticleRepository {
@@ -96,13 +124,93 @@ export interface ArticleRepository {
   import(batchId: ImportBatchId, articles: readonly NewArticle[]): Written;
   /** Which of these originals or folded texts the case file already has: hash → the article that has it. */
   findDuplicates(caseFileId: CaseFileId, hashes: readonly Sha256[]): Promise<ReadonlyMap<Sha256, ArticleId>>;
-  edit(id: ArticleId, changes: Partial<ArticleMetadata>): Written;
+  /** Roles, dates and proposals of the article, reckoned anew for articles imported before they were kept. */
+  analysis(id: ArticleId): Promise<ArticleAnalysis | undefined>;
+  /** One step for all; a changed `publishedOn` resolves the article's date expressions again. */
+  edit(ids: readonly ArticleId[], changes: Partial<ArticleMetadata>): Written;
+  /** The analyst has looked: no review reasons are left. */
+  accept(ids: readonly ArticleId[]): Written;
+  /** Gives blocks other roles; counts and hashes of the article follow. */
+  markBlocks(id: ArticleId, changes: readonly BlockChange[]): Written;
+  /** Marks (or, with `isResidue` false, restores) every block with this match key in these articles; one step. */
+  markLines(ids: readonly ArticleId[], lineKey: string, isResidue: boolean): Written<number>;
+  /** Articles of the case file with a block of this match key that is not residue. */
+  withLine(caseFileId: CaseFileId, lineKey: string): Promise<readonly ArticleId[]>;
+  /**
+   * Puts another reading of the same original (another encoding, another mapping) in an article's place, under a new id
+   * in the same batch. Refused as `invalid` with reason `has-highlights` when highlights would lose their text.
+   */
+  reread(id: ArticleId, replacement: readonly NewArticle[]): Written;
+  /** Puts articles (and everything already grouped with them) into one report group. */
+  group(ids: readonly ArticleId[]): Written<ReportGroup>;
+  /** Takes articles out of their group; a group of one ends. */
+  ungroup(ids: readonly ArticleId[]): Written;
+  /**
+   * Ends suggestions: `different` keeps both, `same-report` groups them, `replace-metadata` gives the other article this
+   * one's fields where they are filled and deletes this one, `skip` deletes this one.
+   */
+  settleLikeness(
+    ids: readonly ArticleId[],
+    decision: 'different' | 'same-report' | 'replace-metadata' | 'skip',
+  ): Written;
+  reportGroup(id: ReportGroupId): Promise<ReportGroup | undefined>;
+  /** The articles of a group, earliest published first. */
+  ofReportGroup(id: ReportGroupId): Promise<readonly Article[]>;
+  renameReportGroup(id: ReportGroupId, name: string): Written;
   markRead(ids: readonly ArticleId[], isRead: boolean): Written;
   /** Marks an article read because it was opened: saved, but no step of the history, which is for what users ask for. */
   markOpened(id: ArticleId): Written;
   /** Sets or (null) clears the direction of a block. */
   turnBlock(id: ArticleId, block: number, direction: Direction | null): Written;
   delete(ids: readonly ArticleId[]): Written;
+}
+
+/** The fields of an outlet the analyst may change. */
+export type OutletChanges = Partial<Omit<Outlet, 'id' | 'caseFileId'>>;
+
+export interface OutletUsage {
+  readonly articles: number;
+}
+
+export interface OutletRepository {
+  /** By name. */
+  list(caseFileId: CaseFileId): Promise<readonly Outlet[]>;
+  /** How many articles name each outlet, by its name or an alias. */
+  usage(caseFileId: CaseFileId): Promise<ReadonlyMap<OutletId, OutletUsage>>;
+  create(caseFileId: CaseFileId, outlet: OutletChanges & { readonly name: string }): Written<Outlet>;
+  /** A new name is written into the outlet's articles too. */
+  edit(id: OutletId, changes: OutletChanges): Written;
+  /** Joins outlets into the first: its articles take its name, the others' names become aliases. */
+  merge(into: OutletId, others: readonly OutletId[]): Written;
+  delete(id: OutletId): Written;
+  /** "Always for this outlet": remembers a line, and nothing else; the outlet is made when it is new. */
+  teach(caseFileId: CaseFileId, outletName: string, lineKey: string, isResidue: boolean): Written<Outlet>;
+}
+
+/** Derived data: rebuilt from the texts whenever some is missing, never journalled or archived. */
+export interface FingerprintRepository {
+  /** Of the living articles of the case file, in slices, so that a large case file needs no second copy in memory. */
+  each(caseFileId: CaseFileId, take: (slice: readonly Fingerprint[]) => void): Promise<void>;
+  put(fingerprints: readonly Fingerprint[]): Promise<void>;
+  /** Articles of the case file that have none. */
+  missing(caseFileId: CaseFileId): Promise<readonly ArticleId[]>;
+}
+
+/**
+ * Imports as they are under way: which files are taken over and what became of each. Working data beside the journal:
+ * articles are safe without it, and what it holds is the way to go on after a restart.
+ */
+export interface ImportRepository {
+  begin(run: ImportRun): Promise<void>;
+  /** Adds or replaces rows. */
+  put(files: readonly ImportFile[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** `finished` and `stopped` also forget the rows that still wait. */
+  end(batchId: ImportBatchId, state: 'finished' | 'stopped'): Promise<void>;
+  grow(batchId: ImportBatchId, fileCount: number): Promise<void>;
+  /** The newest import of the case file. Observable. */
+  latest(caseFileId: CaseFileId): Promise<ImportRun | undefined>;
+  files(batchId: ImportBatchId): Promise<readonly ImportFile[]>;
 }
 
 export type NewHighlight = Pick<Highlight, 'articleId' | 'tagIds' | 'note' | 'credibility'> & PassageAnchor;
@@ -223,6 +331,9 @@ export interface ArticleListSnapshot {
 export interface Store {
   readonly caseFiles: CaseFileRepository;
   readonly articles: ArticleRepository;
+  readonly fingerprints: FingerprintRepository;
+  readonly imports: ImportRepository;
+  readonly outlets: OutletRepository;
   readonly highlights: HighlightRepository;
   readonly tags: TagRepository;
   readonly briefings: BriefingRepository;
