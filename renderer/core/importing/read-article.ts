@@ -1,4 +1,5 @@
-import type { ArticleMetadata, Encoding } from '../model/article';
+import { type ArticleMetadata, NO_METADATA } from '../model/article';
+import type { Encoding } from '../model/encoding';
 import { fail, ok, type Result } from '../model/result';
 import { wordCount } from '../text/words';
 import { canonicalText, countUnreadable, type DecodeBytes } from './decode';
@@ -61,11 +62,10 @@ export function readArticle(source: SourceText, decode: DecodeBytes): Result<Rea
   if (words === 0) return fail('empty');
   return ok({
     metadata: {
+      ...NO_METADATA,
       title: tidyTitle(source.title) || proposeTitle(text, fileName),
       ...proposeSource(text),
-      url: '',
       publishedOn: proposeDate(text),
-      reliability: null,
     },
     text,
     duplicateKey: duplicateKey(text),
