@@ -39,15 +39,18 @@ export type RereadFailure = ImportFailure | 'has-highlights';
 /** Reading originals again with other choices: previews, replacements, further articles. */
 export interface ImportDesk {
   readonly preview: (source: ReadingSource, choices: Choices) => Promise<Result<Preview, ImportFailure>>;
-  /** Puts the new reading in the article's place, and its row follows; refused where highlights would lose their text. */
+  /**
+   * Puts the new reading in the article's place, and its row follows; of a table's row with new columns, in the place of
+   * every article of that table. Refused where highlights would lose their text.
+   */
   readonly reread: (articleId: ArticleId, choices: Choices) => Promise<Result<void, RereadFailure>>;
   /**
    * Imports a row's original with these choices in the same batch, duplicates too: its row gets the new outcome, or, with
-   * `isAnother`, a row of its own beside it.
+   * `isAnother`, a row of its own beside it. The value is the articles it became.
    */
   readonly importAgain: (
     file: ImportFile,
     choices: Choices,
     isAnother: boolean,
-  ) => Promise<Result<void, ImportFailure>>;
+  ) => Promise<Result<readonly ArticleId[], ImportFailure>>;
 }
