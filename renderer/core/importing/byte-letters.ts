@@ -21,3 +21,15 @@ export const ISO_8859_6: UpperHalf =
 export const WINDOWS_1252: UpperHalf =
   '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ' +
   Array.from({ length: 96 }, (_, index) => String.fromCharCode(0xa0 + index)).join('');
+
+/** Windows-1255: Hebrew with points. ISO-8859-8 has the same letters at the same bytes and less beside them. */
+export const WINDOWS_1255: UpperHalf =
+  '€\u0081‚ƒ„…†‡ˆ‰\u008a‹\u008c\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›\u009c\u009d\u009e\u009f' +
+  '\u00a0¡¢£₪¥¦§¨©×«¬\u00ad®¯°±²³´µ¶·¸¹÷»¼½¾¿' +
+  '\u05b0\u05b1\u05b2\u05b3\u05b4\u05b5\u05b6\u05b7\u05b8\u05b9\u05ba\u05bb\u05bc\u05bd־\u05bf׀\u05c1\u05c2׃װױײ׳״' +
+  `${NONE.repeat(7)}אבגדהוזחטיךכלםמןנסעףפץצקרשת${NONE.repeat(2)}\u200e\u200f${NONE}`;
+
+/** Windows-1251: Cyrillic. */
+export const WINDOWS_1251: UpperHalf =
+  'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї' +
+  'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя';

@@ -1,7 +1,14 @@
-import { ISO_8859_6, type UpperHalf, WINDOWS_1252, WINDOWS_1256 } from './byte-letters';
+import {
+  ISO_8859_6,
+  type UpperHalf,
+  WINDOWS_1251,
+  WINDOWS_1252,
+  WINDOWS_1255,
+  WINDOWS_1256,
+} from './byte-letters';
 import { LOG_FREQUENCIES, RARE_LOG, SHARED_SIGNS } from './letter-frequencies';
 
-type EightBit = 'windows-1256' | 'iso-8859-6' | 'windows-1252';
+type EightBit = 'windows-1256' | 'iso-8859-6' | 'windows-1255' | 'windows-1252' | 'windows-1251';
 type Script = keyof typeof LOG_FREQUENCIES;
 
 /** The likeliest encoding, how far it is ahead of the next, and how much like its language the text reads (logs). */
@@ -16,59 +23,82 @@ export interface EightBitGuess {
 const CANDIDATES: readonly (readonly [EightBit, UpperHalf, Script])[] = [
   ['windows-1256', WINDOWS_1256, 'arabic'],
   ['iso-8859-6', ISO_8859_6, 'arabic'],
+  ['windows-1255', WINDOWS_1255, 'hebrew'],
   ['windows-1252', WINDOWS_1252, 'latin'],
+  ['windows-1251', WINDOWS_1251, 'cyrillic'],
 ];
 
 /** Logarithms beside the letters' own: a byte the encoding does not have, a control, a sign that decides nothing. */
 const IMPOSSIBLE = -14;
 const CONTROL = -12;
 const INDIFFERENT = -4;
+
 /**
  * What stands before a letter beyond ASCII. In Arabic it is nearly always another one; in Latin text nearly always
  * an ASCII letter, which is the surest difference between `Ç` and `ا`.
  */
-const NEIGHBOUR = {
+const NEIGHBOUR: Readonly<Record<Script, { upper: number; ascii: number }>> = {
   arabic: { upper: Math.log(0.95), ascii: Math.log(0.01) },
+  hebrew: { upper: Math.log(0.95), ascii: Math.log(0.01) },
+  cyrillic: { upper: Math.log(0.95), ascii: Math.log(0.01) },
   latin: { upper: Math.log(0.03), ascii: Math.log(0.95) },
-} as const;
+};
 
 const SAMPLE = 64 * 1024;
 
 /** Weighs the bytes as text of each candidate; the mean is over bytes beyond ASCII. */
 export function guessEightBit(bytes: Uint8Array): EightBitGuess {
-  const sample = bytes.subarray(0, SAMPLE);
-  const evidence = sample.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0);
+  const counts = countUpperHalf(bytes.subarray(0, SAMPLE));
   const scored = CANDIDATES.map(([encoding, upper, script]) => ({
     encoding,
-    score: meanScore(sample, weights(upper, script), script),
+    score: meanScore(counts, weights(upper, script), script),
   })).sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   return {
     encoding: best?.encoding ?? 'windows-1256',
     score: best?.score ?? IMPOSSIBLE,
     lead: (best?.score ?? 0) - (next?.score ?? 0),
-    evidence,
+    evidence: counts.total,
   };
 }
 
-function meanScore(bytes: Uint8Array, weight: readonly number[], script: Script): number {
-  let sum = 0;
-  let count = 0;
+/** How often each byte beyond ASCII stands there, and what stands before them: all that the scores need. */
+interface UpperHalfCounts {
+  readonly bytes: Uint32Array;
+  readonly total: number;
+  readonly afterUpper: number;
+  readonly afterAscii: number;
+}
+
+/** One pass for all candidates. */
+function countUpperHalf(sample: Uint8Array): UpperHalfCounts {
+  const bytes = new Uint32Array(128);
+  let total = 0;
+  let afterUpper = 0;
+  let afterAscii = 0;
   let previous = 0;
-  for (const byte of bytes) {
+  for (const byte of sample) {
     if (byte >= 0x80) {
-      sum += (weight[byte - 0x80] ?? IMPOSSIBLE) + neighbour(script, previous);
-      count += 1;
+      bytes[byte - 0x80] = (bytes[byte - 0x80] ?? 0) + 1;
+      total += 1;
+      if (previous >= 0xc0) afterUpper += 1;
+      else if (isAsciiLetter(previous)) afterAscii += 1;
     }
     previous = byte;
   }
-  return count === 0 ? 0 : sum / count;
+  return { bytes, total, afterUpper, afterAscii };
 }
 
-function neighbour(script: Script, previous: number): number {
-  if (previous >= 0xc0) return NEIGHBOUR[script].upper;
-  const isLetter = (previous | 0x20) >= 0x61 && (previous | 0x20) <= 0x7a;
-  return isLetter ? NEIGHBOUR[script].ascii : 0;
+const isAsciiLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+
+function meanScore(counts: UpperHalfCounts, weight: readonly number[], script: Script): number {
+  if (counts.total === 0) return 0;
+  const { upper, ascii } = NEIGHBOUR[script];
+  let sum = counts.afterUpper * upper + counts.afterAscii * ascii;
+  for (let index = 0; index < 128; index += 1) {
+    sum += (counts.bytes[index] ?? 0) * (weight[index] ?? IMPOSSIBLE);
+  }
+  return sum / counts.total;
 }
 
 const cache = new Map<UpperHalf, readonly number[]>();

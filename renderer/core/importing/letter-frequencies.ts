@@ -96,6 +96,14 @@ const LATIN = {
   Ç: 2,
 } as const;
 
+/** Of Russian, with what Ukrainian and Bulgarian need; capitals open sentences and names only. */
+const CYRILLIC =
+  'о106е82а78и72н65т61с53р46в44л43к34м31д29п27у25я19ы18ь16г16з16б15ч13й12х9ж9ш7ю6ц5щ4э3ф3і4ї2є2ё1ъ1';
+const CYRILLIC_CAPITAL_SHARE = 0.04;
+
+/** Of Hebrew without points. */
+const HEBREW = 'י108ה103ו99ל69א63ר56ת53ב48מ46ש45נ31ע31ם30ד25ח24ק22כ18פ17ס15ג13ז13ט12צ12ן11ך8ף2ץ1';
+
 /** Typographic signs that every one of the Windows sets has, at the same bytes: they decide nothing. */
 export const SHARED_SIGNS = '\u00a0«»“”‘’–—…•·°©®€„‚‹›\u200c\u200d\u200e\u200f×÷';
 
@@ -104,8 +112,25 @@ const RARE = Math.log(0.0002);
 const logs = (perThousand: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
   new Map(Object.entries(perThousand).map(([letter, share]) => [letter, Math.log(share / 1000)]));
 
+const paired = (list: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Array.from(list.matchAll(/(\D)(\d+)/gu), ([, letter = '', share]) => [letter, Number(share)]),
+  );
+
+const withCapitals = (small: Readonly<Record<string, number>>): Readonly<Record<string, number>> => ({
+  ...small,
+  ...Object.fromEntries(
+    Object.entries(small).map(([letter, share]) => [letter.toUpperCase(), share * CYRILLIC_CAPITAL_SHARE]),
+  ),
+});
+
 /** Natural logarithm of a letter's share, by the script a candidate encoding is for. */
-export const LOG_FREQUENCIES = { arabic: logs(ARABIC), latin: logs(LATIN) } as const;
+export const LOG_FREQUENCIES = {
+  arabic: logs(ARABIC),
+  latin: logs(LATIN),
+  cyrillic: logs(withCapitals(paired(CYRILLIC))),
+  hebrew: logs(paired(HEBREW)),
+} as const;
 
 /** The logarithm for a character that is a letter of no such text, but possible. */
 export const RARE_LOG = RARE;

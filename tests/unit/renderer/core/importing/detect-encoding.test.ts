@@ -28,7 +28,16 @@ describe('detectEncoding', () => {
     ['windows-1256', NEWS, 'windows-1256', 'likely'],
     ['windows-1256', 'Reuters: قال الوزير في Geneva إن الاتفاق جاهز', 'windows-1256', 'likely'],
     ['windows-1256', 'قَالَ الوَزِيرُ إنَّ العَمَلَ بَدَأَ', 'windows-1256', 'likely'],
+    ['windows-1256', 'وزير خارجه گفت که مذاکرات در پاريس و ژنو، چند روز ديگر', 'windows-1256', 'likely'],
     ['iso-8859-6', NEWS, 'iso-8859-6', 'likely'],
+    [
+      'windows-1251',
+      'Президент заявил, что переговоры продолжатся на следующей неделе',
+      'windows-1251',
+      'likely',
+    ],
+    ['windows-1255', 'שר החוץ אמר כי השיחות יימשכו בשבוע הבא בירושלים', 'windows-1255', 'likely'],
+    ['windows-1255', 'שר החוץ אמר כי השיחות יימשכו בשבוע הבא בירושלים', 'iso-8859-8', 'likely'],
     ['windows-1252', FRENCH, 'windows-1252', 'likely'],
     ['windows-1252', 'Die Gespräche über die Brücke dürften länger dauern.', 'windows-1252', 'unsure'],
   ])('knows %s without a mark: %s', (encoding, text, name, confidence) => {
@@ -45,6 +54,21 @@ describe('detectEncoding', () => {
     const bytes = bytesOf(NEWS, 'utf8').slice();
     bytes.set([0xff, 0xc0], 40);
     expect(detectEncoding(bytes)).toEqual({ ok: true, value: { encoding: 'utf-8', confidence: 'likely' } });
+  });
+
+  it('is unsure of UTF-8 that is damaged badly', () => {
+    const bytes = bytesOf(NEWS, 'utf8').slice();
+    for (let at = 7; at < bytes.length; at += 19) bytes[at] = 0xff;
+    expect(detectEncoding(bytes)).toEqual({ ok: true, value: { encoding: 'utf-8', confidence: 'unsure' } });
+  });
+
+  it.each([
+    ['windows-1253', 'Ο υπουργός δήλωσε ότι οι συνομιλίες θα συνεχιστούν την επόμενη εβδομάδα'],
+    ['koi8-r', 'Президент заявил, что переговоры продолжатся на следующей неделе'],
+    ['windows-1250', 'Ministr zahraničí prohlásil, že jednání budou pokračovat příští týden'],
+  ])('is never sure of %s, which it does not know', (name, text) => {
+    const result = detectEncoding(bytesOf(text, name));
+    expect(result.ok ? result.value.confidence : result.error).toMatch(/^(unsure|undecodable)$/);
   });
 
   it('reads UTF-8 whose last character is cut off as UTF-8', () => {
@@ -74,8 +98,6 @@ describe('detectEncoding', () => {
   });
 
   it.each([
-    ['windows-1251', 'Президент заявил, что переговоры продолжатся на следующей неделе'],
-    ['windows-1255', 'שר החוץ אמר כי השיחות יימשכו בשבוע הבא בירושלים'],
     ['gb18030', '中国外交部发言人表示中方将继续'],
     ['utf-32le', NEWS],
     ['utf-32be', NEWS],

@@ -1,6 +1,12 @@
 import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
-import { ISO_8859_6, WINDOWS_1252, WINDOWS_1256 } from '../../../../../renderer/core/importing/byte-letters';
+import {
+  ISO_8859_6,
+  WINDOWS_1251,
+  WINDOWS_1252,
+  WINDOWS_1255,
+  WINDOWS_1256,
+} from '../../../../../renderer/core/importing/byte-letters';
 import { inspectUtf8 } from '../../../../../renderer/core/importing/utf8';
 
 const upper = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index);
@@ -8,6 +14,9 @@ const upper = Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index);
 it.each([
   ['windows-1256', WINDOWS_1256],
   ['iso-8859-6', ISO_8859_6],
+  ['windows-1251', WINDOWS_1251],
+  // The platform's table has no U+05BA yet.
+  ['windows-1255', WINDOWS_1255.replace('\u05ba', '\ufffd')],
 ])('the table of %s is the platform’s', (encoding, table) => {
   expect(table).toBe(new TextDecoder(encoding).decode(upper));
 });
