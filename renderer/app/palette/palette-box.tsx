@@ -3,9 +3,10 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef
 import { useMessages } from '../../i18n/messages';
 import type { Command } from '../../ui/commands';
 import styles from './palette.module.css';
-import { type PaletteEntry, paletteEntries } from './palette-entries';
+import { type PaletteEntry, type PaletteList, paletteEntries } from './palette-entries';
 import { PaletteOption } from './palette-option';
 import type { TitleSearch } from './title-search';
+import { useActiveEntry } from './use-active-entry';
 
 interface PaletteBoxProps {
   commands: readonly Command[];
@@ -21,15 +22,17 @@ export function PaletteBox(props: PaletteBoxProps) {
   const { commands, search, version, recent, onChoose } = props;
   const { t } = useMessages();
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
   const asked = useDeferredValue(query);
   const listId = useId();
   const list = useMemo(
     () => ({ ...paletteEntries(asked, commands, search, recent), version }),
     [asked, commands, search, recent, version],
   );
-  const entries = list.groups.flatMap((group) => group.entries);
-  const current = Math.min(active, entries.length - 1);
+  const entries = entriesOf(list);
+  const active = useActiveEntry(entries, asked !== query, () =>
+    entriesOf(paletteEntries(query, commands, search, recent)),
+  );
+  const current = active.index;
   const listRef = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -38,10 +41,11 @@ export function PaletteBox(props: PaletteBoxProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const entry = entries[current];
-    if (step !== undefined && entry) setActive((current + step + entries.length) % entries.length);
     // Enter while letters are being composed belongs to the input method.
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && entry) onChoose(entry);
+    const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+    const entered = isEnter ? active.entered() : undefined;
+    if (step !== undefined && current >= 0) active.choose((current + step + entries.length) % entries.length);
+    else if (entered) onChoose(entered);
     else return;
     event.preventDefault();
   };
@@ -66,7 +70,7 @@ export function PaletteBox(props: PaletteBoxProps) {
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
-            setActive(0);
+            active.reset();
           }}
           onKeyDown={onKeyDown}
           data-testid="shell.palette.input"
@@ -86,7 +90,7 @@ export function PaletteBox(props: PaletteBoxProps) {
                   id={`${listId}-${index}`}
                   entry={entry}
                   isActive={index === current}
-                  onHover={() => setActive(index)}
+                  onHover={() => active.choose(index)}
                   onChoose={() => onChoose(entry)}
                 />
               );
@@ -98,6 +102,8 @@ export function PaletteBox(props: PaletteBoxProps) {
     </>
   );
 }
+
+const entriesOf = ({ groups }: PaletteList) => groups.flatMap((group) => group.entries);
 
 function Foot(props: { query: string; isEmpty: boolean; more: number }) {
   const { t } = useMessages();
