@@ -1,4 +1,4 @@
-import type { Encoding } from '../model/article';
+import type { Encoding } from '../model/encoding';
 
 /** Turns bytes into characters without removing a byte order mark; the platform's decoder, passed in at the border. */
 export type DecodeBytes = (bytes: Uint8Array, encoding: Encoding) => string;
