@@ -6,6 +6,7 @@ import { common } from './ar/common';
 import { errors } from './ar/errors';
 import { exporting } from './ar/exporting';
 import { importing } from './ar/importing';
+import { importingReview } from './ar/importing-review';
 import { library } from './ar/library';
 import { reader } from './ar/reader';
 import { settings } from './ar/settings';
@@ -21,6 +22,7 @@ export const ar = {
   ...errors,
   ...exporting,
   ...importing,
+  ...importingReview,
   ...library,
   ...reader,
   ...settings,

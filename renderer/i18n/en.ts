@@ -7,6 +7,7 @@ import { common } from './en/common';
 import { errors } from './en/errors';
 import { exporting } from './en/exporting';
 import { importing } from './en/importing';
+import { importingReview } from './en/importing-review';
 import { library } from './en/library';
 import { reader } from './en/reader';
 import { settings } from './en/settings';
@@ -22,6 +23,7 @@ export const en: Record<MessageKey, string> = {
   ...errors,
   ...exporting,
   ...importing,
+  ...importingReview,
   ...library,
   ...reader,
   ...settings,

@@ -9,10 +9,11 @@ export const importing = {
   'importing.command.folder': 'استيراد مجلد',
   'importing.command.paste': 'استيراد نص ملصق',
   'importing.drop': 'أفلت الملفات هنا لاستيرادها',
-  'importing.dropText': 'ملفات نصية أو مجلدات كاملة؛ يُعرَف ترميز كل ملف، ويُتخطى المكرر.',
+  'importing.dropText':
+    'ملفات نصية وصفحات ومستندات وجداول وأرشيفات، أو مجلدات كاملة؛ يُعرَف ترميز كل ملف، ويُتخطى المكرر.',
   'importing.empty': 'لم يُستورد شيء بعد في هذه الجلسة',
   'importing.emptyText':
-    'أفلت ملفات \u2066.txt\u2069 أو \u2066.md\u2069 أو مجلدات في أي مكان من النافذة، أو اخترها من هنا، أو الصق نصًا. لا يتغير حرف من النص، ويُحفظ الملف الأصلي.',
+    'أفلت ملفات أو مجلدات في أي مكان من النافذة، أو اخترها من هنا، أو الصق نصًا: نصوص وصفحات ويب ومستندات \u2066Word\u2069 و\u2066PDF\u2069 ورسائل بريد وجداول وأرشيفات \u2066zip\u2069. لا يتغير حرف من النص، ويُحفظ الملف الأصلي.',
   'importing.collecting': 'يجري حصر الملفات…',
   'importing.running':
     '{count, plural, zero {لا ملفات} one {يجري استيراد ملف واحد} two {يجري استيراد ملفين} few {يجري استيراد # ملفات} many {يجري استيراد # ملفًا} other {يجري استيراد # ملف}}',
@@ -38,10 +39,31 @@ export const importing = {
   'importing.batchGone': 'أُزيلت مقالات هذه الدفعة',
   'importing.notUndone': 'تعذّر التراجع عن الدفعة؛ بقيت المقالات كما هي. أعد المحاولة.',
   'importing.filter': 'تصفية النتائج',
-  'importing.all': 'الكل {count}',
-  'importing.imported': 'استُورد {count}',
-  'importing.duplicates': 'مكرر {count}',
-  'importing.failures': 'تعذّر {count}',
+  'importing.filter.all': 'الكل',
+  'importing.filter.imported': 'استُورد',
+  'importing.filter.review': 'يحتاج مراجعة',
+  'importing.filter.duplicate': 'مكرر',
+  'importing.filter.near': 'شبه مكرر',
+  'importing.filter.failed': 'تعذّر',
+  'importing.filter.empty': 'لا صفوف من هذا النوع',
+  'importing.column.select': 'اختيار',
+  'importing.column.outlet': 'الوسيلة',
+  'importing.row.select': 'اختيار {name}',
+  'importing.state.waiting': 'ينتظر',
+  'importing.state.review': 'يحتاج مراجعة',
+  'importing.state.near': 'شبه مكرر {share}',
+  'importing.state.columns': 'أعمدة تنتظر الاختيار',
+  'importing.state.contained': 'وارد في غيره',
+  'importing.state.settled': 'تُرك',
+  'importing.residueLines':
+    '{count, plural, zero {بلا بقايا} one {سطر بقايا واحد} two {سطرا بقايا} few {# أسطر بقايا} many {# سطر بقايا} other {# سطر بقايا}}',
+  'importing.restart.title': 'استيراد لم يكتمل',
+  'importing.restart.waiting':
+    '{count, plural, zero {قُرئ كل ما أُخذ.} one {أُخذ ملف واحد ولم يُقرأ بعد.} two {أُخذ ملفان ولم يُقرآ بعد.} few {أُخذت # ملفات ولم تُقرأ بعد.} many {أُخذ # ملفًا ولم تُقرأ بعد.} other {أُخذ # ملف ولم تُقرأ بعد.}}',
+  'importing.restart.lost':
+    '{count, plural, zero {لم يبقَ شيء خارج المخزن.} one {ملف واحد لم يكن قد أُخذ: أفلته من جديد.} two {ملفان لم يكونا قد أُخذا: أفلتهما من جديد.} few {# ملفات لم تكن قد أُخذت: أفلتها من جديد.} many {# ملفًا لم تكن قد أُخذت: أفلتها من جديد.} other {# ملف لم تكن قد أُخذت: أفلتها من جديد.}}',
+  'importing.restart.continue': 'متابعة',
+  'importing.restart.drop': 'ترك الباقي',
   'importing.results': 'نتائج الاستيراد',
   'importing.column.article': 'المقال',
   'importing.column.date': 'التاريخ',
@@ -55,7 +77,6 @@ export const importing = {
     '{count, plural, zero {بلا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}',
   'importing.unreadable':
     '{count, plural, zero {لا رموز تالفة} one {رمز تالف واحد} two {رمزان تالفان} few {# رموز تالفة} many {# رمزًا تالفًا} other {# رمز تالف}}',
-  'importing.unsure': 'ترميز غير مؤكد: راجع الحروف',
   'importing.sameBytes': 'الملف نفسه سبق استيراده:',
   'importing.sameText': 'النص نفسه بترميز أو شكل آخر:',
   'importing.originalGone': 'كان مكررًا لمقال أُزيل بعد ذلك؛ أفلته من جديد لاستيراده.',
@@ -80,8 +101,16 @@ export const importing = {
     'ليس ملفًا نصيًا رغم اسمه. احفظه من برنامجه نصًا عاديًا (\u2066.txt\u2069) ثم استورده.',
   'importing.failed.too-large': 'أكبر من أن يكون مقالًا (الحد 12 م.ب). قسّمه ثم استورد الأجزاء.',
   'importing.failed.not-text-type':
-    'لا يُستورد هذا النوع؛ تُقبل ملفات \u2066.txt\u2069 و\u2066.text\u2069 و\u2066.md\u2069 فقط.',
-  'importing.failed.undecodable': 'ترميز غير معروف. احفظه بترميز UTF-8 ثم استورده.',
+    'لا يُستورد هذا النوع. تُقبل النصوص، و\u2066HTML\u2069، و\u2066docx\u2069، و\u2066odt\u2069، و\u2066rtf\u2069، و\u2066eml\u2069، و\u2066csv\u2069، و\u2066jsonl\u2069، و\u2066pdf\u2069، و\u2066zip\u2069. احفظه بإحداها ثم استورده.',
+  'importing.failed.undecodable':
+    'ترميز غير معروف. افتحه نصًا بترميز تختاره، أو احفظه بترميز UTF-8 ثم استورده.',
+  'importing.failed.encrypted': 'محمي بكلمة سر. افتحه في برنامجه، واحفظ نسخة بلا كلمة سر، ثم استوردها.',
+  'importing.failed.damaged':
+    'صيغته معروفة لكن محتواه تالف. افتحه في برنامجه واحفظه من جديد، أو انسخ نصه والصقه هنا.',
+  'importing.failed.no-text-layer':
+    'ملف \u2066PDF\u2069 من صور بلا نص. مرّره أولًا على برنامج تعرّف ضوئي على الحروف (OCR).',
+  'importing.failed.bomb':
+    'أرشيف يتضخم عند فكّه أكثر مما يُعقل، أو أرشيف داخل أرشيف. فُكّه بنفسك وأفلت ما تثق به.',
   'importing.failed.vanished': 'لم يعد الملف في مكانه. تأكد من وصل القرص أو المجلد ثم أعد المحاولة.',
   'importing.failed.changed': 'تغيّر الملف في أثناء القراءة. أعد المحاولة.',
   'importing.failed.denied': 'لا إذن بقراءة الملف. غيّر أذونه أو انسخه إلى مكان آخر.',

@@ -12,10 +12,10 @@ export const importing: Record<keyof typeof arabic, string> = {
   'importing.command.paste': 'Import pasted text',
   'importing.drop': 'Drop the files to import them',
   'importing.dropText':
-    'Text files or whole folders; each file’s encoding is recognised, duplicates are skipped.',
+    'Texts, web pages, documents, tables, archives or whole folders; each file’s encoding is recognised, duplicates are skipped.',
   'importing.empty': 'Nothing imported yet in this session',
   'importing.emptyText':
-    'Drop .txt or .md files or folders anywhere on the window, choose them here, or paste text. Not a letter of the text changes, and the original file is kept.',
+    'Drop files or folders anywhere on the window, choose them here, or paste text: texts, web pages, Word and PDF documents, mails, tables and zip archives. Not a letter of the text changes, and the original file is kept.',
   'importing.collecting': 'Listing files…',
   'importing.running': '{count, plural, one {Importing # file} other {Importing # files}}',
   'importing.finished':
@@ -37,10 +37,30 @@ export const importing: Record<keyof typeof arabic, string> = {
   'importing.batchGone': 'The articles of this batch were removed',
   'importing.notUndone': 'The batch could not be undone; its articles are as they were. Try again.',
   'importing.filter': 'Filter results',
-  'importing.all': 'All {count}',
-  'importing.imported': 'Imported {count}',
-  'importing.duplicates': 'Duplicates {count}',
-  'importing.failures': 'Failed {count}',
+  'importing.filter.all': 'All',
+  'importing.filter.imported': 'Imported',
+  'importing.filter.review': 'Needs review',
+  'importing.filter.duplicate': 'Duplicate',
+  'importing.filter.near': 'Near-duplicate',
+  'importing.filter.failed': 'Failed',
+  'importing.filter.empty': 'No rows of this kind',
+  'importing.column.select': 'Choose',
+  'importing.column.outlet': 'Outlet',
+  'importing.row.select': 'Choose {name}',
+  'importing.state.waiting': 'Waiting',
+  'importing.state.review': 'Needs review',
+  'importing.state.near': 'Near-duplicate {share}',
+  'importing.state.columns': 'Columns to choose',
+  'importing.state.contained': 'Within another',
+  'importing.state.settled': 'Left',
+  'importing.residueLines': '{count, plural, =0 {no residue} one {# residue line} other {# residue lines}}',
+  'importing.restart.title': 'An import was not finished',
+  'importing.restart.waiting':
+    '{count, plural, =0 {Everything that was taken over has been read.} one {# file was taken over and not yet read.} other {# files were taken over and not yet read.}}',
+  'importing.restart.lost':
+    '{count, plural, one {# file had not been taken over: drop it again.} other {# files had not been taken over: drop them again.}}',
+  'importing.restart.continue': 'Continue',
+  'importing.restart.drop': 'Drop the rest',
   'importing.results': 'Import results',
   'importing.column.article': 'Article',
   'importing.column.date': 'Date',
@@ -52,7 +72,6 @@ export const importing: Record<keyof typeof arabic, string> = {
   'importing.state.failed': 'Failed',
   'importing.words': '{count, plural, one {# word} other {# words}}',
   'importing.unreadable': '{count, plural, one {# damaged character} other {# damaged characters}}',
-  'importing.unsure': 'Encoding not certain: check the letters',
   'importing.sameBytes': 'The same file was imported before:',
   'importing.sameText': 'The same text in another encoding or form:',
   'importing.originalGone': 'It repeated an article that has since been removed; drop it again to import it.',
@@ -78,8 +97,18 @@ export const importing: Record<keyof typeof arabic, string> = {
   'importing.failed.binary':
     'Not a text file, in spite of its name. Save it as plain text (.txt) from its own program, then import it.',
   'importing.failed.too-large': 'Too large for an article (limit 12 MB). Split it, then import the parts.',
-  'importing.failed.not-text-type': 'This type is not imported. Accepted are .txt, .text and .md.',
-  'importing.failed.undecodable': 'Unknown encoding. Save it as UTF-8, then import it.',
+  'importing.failed.not-text-type':
+    'This type is not imported. Accepted are texts, HTML, docx, odt, rtf, eml, csv, jsonl, pdf and zip; save it as one of them, then import it.',
+  'importing.failed.undecodable':
+    'Unknown encoding. Open it as text in an encoding you choose, or save it as UTF-8, then import it.',
+  'importing.failed.encrypted':
+    'Protected by a password. Open it in its own program, save a copy without the password, then import that.',
+  'importing.failed.damaged':
+    'The format is known but the content is broken. Open it in its own program and save it again, or copy its text and paste it here.',
+  'importing.failed.no-text-layer':
+    'A PDF of pictures without text. Run it through optical character recognition (OCR) first.',
+  'importing.failed.bomb':
+    'An archive that unpacks to far more than is sensible, or archives within archives. Unpack it yourself and drop what you trust.',
   'importing.failed.vanished':
     'The file is no longer there. Check that the disk or folder is connected, then try again.',
   'importing.failed.changed': 'The file changed while it was read. Try again.',
