@@ -33,6 +33,9 @@ export async function serve(
   const token = createToken();
   const events = createEventHub();
   const { flush, flushed } = createFlush(events);
+  services.watch.onChange(() => {
+    events.emit('watch.changed');
+  });
   let address = '';
   const windows = createWindowKeeper({
     open: () => openShellWindow(address, folder.root, terminal.say),

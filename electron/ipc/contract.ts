@@ -24,6 +24,12 @@ const chosen = v.variant('kind', [
   v.strictObject({ kind: v.literal('unavailable') }),
 ]);
 
+const watchPlace = v.strictObject({
+  kind: v.picklist(['inbox', 'documents', 'desktop', 'downloads', 'chosen']),
+  /** For display only. */
+  path: v.string(),
+});
+
 /**
  * THE contract: every question the window may ask the main side, with the shape of its arguments and its answer.
  * All types are inferred from it; both shells register exactly these channels and validate both directions.
@@ -156,6 +162,42 @@ export const requests = {
     ]),
   ),
 
+  /** The watched folder, what is new in it, and the folders that could be watched instead. */
+  'watch.status': request(
+    noArgs,
+    v.strictObject({
+      folder: v.nullable(watchPlace),
+      problem: v.nullable(v.picklist(['denied', 'gone', 'io'])),
+      newFiles: v.number(),
+      places: v.array(watchPlace),
+    }),
+  ),
+  /** Watches a folder of the system's usual ones, or nothing. */
+  'watch.set': request(
+    v.strictTuple([v.nullable(v.picklist(['inbox', 'documents', 'desktop', 'downloads']))]),
+    v.variant('ok', [okOnly, failed(['disk-full', 'denied', 'gone', 'io'])]),
+  ),
+  /** Asks for a folder in the shell's own dialog and watches it. */
+  'watch.choose': request(
+    noArgs,
+    v.variant('kind', [
+      v.strictObject({ kind: v.literal('chosen') }),
+      v.strictObject({ kind: v.literal('cancelled') }),
+      v.strictObject({ kind: v.literal('unavailable') }),
+      v.strictObject({
+        kind: v.literal('failed'),
+        code: v.picklist(['disk-full', 'denied', 'gone', 'io']),
+      }),
+    ]),
+  ),
+  /** An intake token for the new files; null when there are none. */
+  'watch.take': request(noArgs, v.strictObject({ token: v.nullable(v.string()) })),
+  /** The files of a token are imported, or (null) those that are new now are not wanted. */
+  'watch.done': request(
+    v.strictTuple([v.nullable(v.string())]),
+    v.variant('ok', [okOnly, failed(['disk-full', 'denied', 'io'])]),
+  ),
+
   /** The window's answer to the `app.flush` event: everything it had is acknowledged. */
   'app.flushed': request(noArgs, okOnly),
 } as const;
@@ -171,7 +213,7 @@ export type Handlers = { readonly [C in Channel]: (...args: Args<C>) => Promise<
 export const CHANNELS = Object.keys(requests) as readonly Channel[];
 
 /** Events main sends unasked. */
-export const EVENTS = ['app.flush'] as const;
+export const EVENTS = ['app.flush', 'watch.changed'] as const;
 export type EventName = (typeof EVENTS)[number];
 
 /** What the preload puts on `window.workbench`; the browser shell's adapter has the same shape. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
+import type { EventName } from '../ipc/contract';
 import { dispatch, failureLine } from '../ipc/dispatch';
 import { createHandlers } from '../services/handlers';
 import { type HeldData, holdData } from './data';
@@ -11,6 +12,8 @@ import { holdQuit } from './quit';
 import { guardSession } from './session-guard';
 import { openMainWindow } from './window';
 import { shellWords } from './words';
+
+const WATCH_CHANGED: EventName = 'watch.changed';
 
 export interface StartParts {
   readonly dataRoot: string;
@@ -32,9 +35,13 @@ async function openWindow(parts: StartParts, data: HeldData): Promise<void> {
     app,
     window: current,
     finish: async () => {
+      stopWatching();
       session.defaultSession.flushStorageData();
       await data.release();
     },
+  });
+  const stopWatching = data.services.watch.onChange(() => {
+    if (window && !window.isDestroyed()) window.webContents.send(WATCH_CHANGED);
   });
   const specifics = electronSpecifics({
     window: current,

@@ -10,6 +10,10 @@ export interface DataFolder {
   readonly journal: string;
   readonly originals: string;
   readonly exports: string;
+  /** Files put here are offered for import when the user wants it watched; made only then. */
+  readonly inbox: string;
+  /** Which folder is watched for new files. */
+  readonly watch: string;
   /** The browser engine's own profile with the working store; everything in it can be rebuilt. */
   readonly profile: string;
   readonly lock: string;
@@ -22,6 +26,8 @@ export const dataFolderAt = (root: string): DataFolder => ({
   journal: join(root, 'journal'),
   originals: join(root, 'originals'),
   exports: join(root, 'exports'),
+  inbox: join(root, 'inbox'),
+  watch: join(root, 'watch.json'),
   profile: join(root, 'profile'),
   lock: join(root, 'lock'),
 });

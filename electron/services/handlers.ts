@@ -2,6 +2,7 @@ import type { Handlers, Reply } from '../ipc/contract';
 import type { Revealer } from './exports';
 import { coarse, type FileFailure } from './file-failure';
 import type { Services } from './services';
+import { createWatchHandlers } from './watch/watch-handlers';
 
 /** What the user answered in a dialog of the shell; a shell without dialogs says `unavailable`. */
 export type Choice<T> =
@@ -46,6 +47,7 @@ export function createHandlers(services: Services, shell: ShellSpecifics): Handl
     ...originalsHandlers(services),
     ...exportHandlers(services, shell),
     ...intakeHandlers(services, shell),
+    ...createWatchHandlers(services.watch, shell),
   };
 }
 

@@ -41,6 +41,12 @@ const isSkipped = (name: string): boolean => name.startsWith('.') || CLUTTER.has
 const displayName = (name: FilePath): string =>
   typeof name === 'string' ? name : new TextDecoder('windows-1256').decode(name);
 
+/** The last name of what was dropped; a whole drive has only its path. */
+function rootName(path: FilePath): string {
+  const shown = displayName(path);
+  return basename(shown) || shown;
+}
+
 function join(folder: FilePath, name: FilePath): FilePath {
   if (typeof folder === 'string' && typeof name === 'string') {
     return folder.endsWith(sep) ? folder + name : folder + sep + name;
@@ -65,10 +71,10 @@ const unreadable = ({ path, relativePath }: Visit, failure: FileFailure): FoundF
 });
 
 /** Lists regular files below what was dropped, in a stable order; links are named as a problem, never followed. */
-export async function walkDropped(fs: FileSystem, paths: readonly string[]): Promise<Walk> {
+export async function walkDropped(fs: FileSystem, paths: readonly FilePath[]): Promise<Walk> {
   const walk = { files: [] as FoundFile[], isTruncated: false };
   for (const path of paths) {
-    const root: Visit = { path, relativePath: basename(path) || path, depth: 0 };
+    const root: Visit = { path, relativePath: rootName(path), depth: 0 };
     const info = await attempt(() => fs.info(path));
     if (walk.files.length >= MAX_ENTRIES) walk.isTruncated = true;
     else if (!info.ok) walk.files.push(unreadable(root, info.error));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fail, ok, type Result } from '../../renderer/core/model/result';
 import { readFully, withFile } from './file-bytes';
 import { errorCode, failureOf } from './file-failure';
-import type { FileInfo, FileSystem, OpenFile } from './file-system';
+import type { FileInfo, FilePath, FileSystem, OpenFile } from './file-system';
 import { type FoundFile, type ListProblem, MAX_FILE_BYTES, walkDropped } from './intake-walk';
 
 export interface IntakeEntry {
@@ -27,7 +27,7 @@ export type ReadProblem =
   | 'io';
 
 interface Drop {
-  readonly paths: readonly string[];
+  readonly paths: readonly FilePath[];
   entries: ReadonlyMap<string, FoundFile>;
 }
 
@@ -44,7 +44,7 @@ export class Intake {
   }
 
   /** Remembers paths that came from the system's own drop or dialog, never from the window. */
-  register(paths: readonly string[]): string {
+  register(paths: readonly FilePath[]): string {
     const token = randomUUID();
     this.#drops.set(token, { paths: [...paths], entries: new Map() });
     for (const oldest of this.#drops.keys()) {

@@ -8,6 +8,7 @@ import { Intake } from './intake';
 import { Journal } from './journal/journal';
 import { OriginalsVault } from './originals-vault';
 import { SettingsFile } from './settings-file';
+import { WatchFolder } from './watch/watch-folder';
 
 /** Everything the main side does beyond its shell. */
 export interface Services {
@@ -16,6 +17,7 @@ export interface Services {
   readonly originals: OriginalsVault;
   readonly exports: Exports;
   readonly intake: Intake;
+  readonly watch: WatchFolder;
   /** Waits for what is being written and lets go of the files. */
   close(): Promise<void>;
 }
@@ -35,12 +37,24 @@ export async function openServices(
     sweepTempFiles(fs, folder.root, 0),
     sweepTempFiles(fs, folder.exports, 0),
   ]);
+  const intake = new Intake(fs);
+  const watch = new WatchFolder(fs, {
+    memoryFile: folder.watch,
+    inboxFolder: folder.inbox,
+    machine,
+    intake,
+  });
+  await watch.open();
   return ok({
     settings: new SettingsFile(fs, folder.settings),
     journal: journal.value,
     originals,
     exports,
-    intake: new Intake(fs),
-    close: () => journal.value.close(),
+    intake,
+    watch,
+    async close() {
+      await watch.close();
+      await journal.value.close();
+    },
   });
 }

@@ -45,6 +45,8 @@ interface Drawers {
 
 const PLACE = { id: 'exports', kind: 'exports', path: '/memory/exports' } as const;
 
+const INBOX = { kind: 'inbox', path: '/memory/inbox' } as const;
+
 function createExports(drawers: Drawers): Pick<Handlers, Extract<Channel, `exports.${string}`>> {
   return {
     'exports.places': () => Promise.resolve([PLACE]),
@@ -100,6 +102,11 @@ function createHandlers(drawers: Drawers, journal: ReturnType<typeof createMemor
     'intake.choose': () => Promise.resolve({ kind: 'unavailable' }),
     'intake.list': () => Promise.resolve({ ok: false, code: 'unknown-token' }),
     'intake.read': () => Promise.resolve({ ok: false, code: 'unknown-token' }),
+    'watch.status': () => Promise.resolve({ folder: null, problem: null, newFiles: 0, places: [INBOX] }),
+    'watch.set': () => Promise.resolve({ ok: true }),
+    'watch.choose': () => Promise.resolve({ kind: 'unavailable' }),
+    'watch.take': () => Promise.resolve({ token: null }),
+    'watch.done': () => Promise.resolve({ ok: true }),
     ...journal.handlers,
     ...createOriginals(drawers),
     ...createExports(drawers),

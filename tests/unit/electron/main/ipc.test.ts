@@ -46,6 +46,12 @@ const HONEST: { [C in Channel]: readonly [args: Args<C>, answer: object] } = {
   'intake.choose': [['files'], { kind: 'chosen' }],
   'intake.list': [['unknown'], { ok: false, code: 'unknown-token' }],
   'intake.read': [['unknown'], { ok: false, code: 'unknown-token' }],
+  'watch.status': [[], { folder: null, newFiles: 0 }],
+  'watch.set': [[null], { ok: true }],
+  // The dialog's answer is a file, which cannot be watched.
+  'watch.choose': [[], { kind: 'failed', code: 'gone' }],
+  'watch.take': [[], { token: null }],
+  'watch.done': [[null], { ok: true }],
 };
 
 describe('IPC', () => {
