@@ -1,6 +1,13 @@
 import type { DecodeBytes } from '../core/importing/decode';
 import { type ReadArticle, readArticle } from '../core/importing/read-article';
-import type { Article, ArticleId, Sha256 } from '../core/model';
+import {
+  type Article,
+  type ArticleId,
+  FRESH_ARTICLE,
+  IMPORTER_VERSION,
+  originalOfFirstFormat,
+  type Sha256,
+} from '../core/model';
 import type { ArticleRepository, NewArticle, WriteFailure } from '../storage/store';
 import type { BatchFile, BatchRequest, ImportFailure, ImportOutcome } from './import-protocol';
 
@@ -75,20 +82,28 @@ function newArticle(candidate: Candidate, request: BatchRequest, id: ArticleId):
   return {
     article: {
       ...read.metadata,
+      ...FRESH_ARTICLE,
+      original: { ...originalOfFirstFormat(file.fileName), importerVersion: IMPORTER_VERSION },
       id,
       caseFileId: request.caseFileId,
       importBatchId: request.batchId,
       importedAt: file.importedAt,
-      isRead: false,
       fileName: file.fileName,
       encoding: read.encoding,
       sourceSha256: file.sourceSha256,
       textSha256,
       foldedSha256,
       wordCount: read.wordCount,
-      directions: {},
     },
     body: { articleId: id, caseFileId: request.caseFileId, text: read.text },
+    analysis: {
+      articleId: id,
+      caseFileId: request.caseFileId,
+      importerVersion: IMPORTER_VERSION,
+      blocks: [],
+      dates: [],
+      fields: [],
+    },
   };
 }
 

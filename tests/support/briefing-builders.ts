@@ -6,7 +6,6 @@ import {
   caseFileId,
   type Highlight,
   highlightId,
-  importBatchId,
   instant,
   parsePartialDate,
   sha256,
@@ -20,25 +19,15 @@ import {
   DEFAULT_DOCX_OPTIONS,
   type WordFileWords,
 } from '../../renderer/exporting/docx/docx-input';
+import { buildArticle } from './article-builder';
 
 const CASE_FILE = caseFileId('case-file-1');
 const HASH = sha256('0'.repeat(64));
 
 /** An article with every field known unless told otherwise. */
 export function anArticle(id: string, changes: Partial<Article> = {}): Article {
-  return {
-    id: articleId(id),
-    caseFileId: CASE_FILE,
-    importBatchId: importBatchId('batch-1'),
-    importedAt: instant('2026-11-20T08:00:00.000Z'),
+  return buildArticle(id, {
     isRead: true,
-    fileName: `${id}.txt`,
-    encoding: 'utf-8',
-    sourceSha256: HASH,
-    textSha256: HASH,
-    foldedSha256: HASH,
-    wordCount: 100,
-    directions: {},
     title: 'اتفاق على توسيع مرفأ خليج النوارس',
     outlet: 'صحيفة الميناء',
     author: 'هالة النجار',
@@ -46,7 +35,7 @@ export function anArticle(id: string, changes: Partial<Article> = {}): Article {
     publishedOn: parsePartialDate('2026-08-23') ?? null,
     reliability: 'B',
     ...changes,
-  };
+  });
 }
 
 /** A highlight of an article that quotes `quote`. */

@@ -25,6 +25,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, imported: string]
   'dexie-in-storage': ['renderer/features/library/dexie.ts', 'dexie'],
   'lexical-in-editor': ['renderer/features/library/lexical.ts', '@lexical/list'],
   'docx-in-exporting': ['renderer/features/library/docx.ts', 'docx'],
+  'format-readers-in-formats': ['renderer/features/library/mammoth.ts', 'mammoth'],
   'adapters-apart': ['renderer/storage/planted.ts', '../editor/target'],
   'workers-are-wires': ['renderer/workers/planted.ts', '../ui/target'],
   'ui-is-dumb': ['renderer/ui/planted.ts', '../core/target'],
@@ -38,6 +39,7 @@ const CLEAN: Readonly<Record<string, string>> = {
   'renderer/core/target.ts': 'export const target = 1;',
   'renderer/editor/target.ts': "import '../core/target'; import 'lexical';",
   'renderer/storage/target.ts': "import '../core/target'; import 'dexie';",
+  'renderer/formats/target.ts': "import '../core/target'; import 'mammoth';",
   'renderer/exporting/second.ts': "import '../core/target'; import 'docx'; import './first';",
   'renderer/exporting/first.ts': 'export const first = 1;',
   'renderer/ui/target.ts': "import 'react';",
@@ -51,7 +53,7 @@ const CLEAN: Readonly<Record<string, string>> = {
   'tests/support/target.ts': "import '../../electron/main/target';",
 };
 
-const PACKAGES = ['react', 'electron', 'dexie', 'lexical', '@lexical/list', 'docx'];
+const PACKAGES = ['react', 'electron', 'dexie', 'lexical', '@lexical/list', 'docx', 'mammoth'];
 
 interface Violation {
   readonly from: string;

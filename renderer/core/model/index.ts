@@ -6,6 +6,7 @@ export * from './briefing';
 export * from './case-file';
 export * from './case-file-contents';
 export * from './encoding';
+export * from './first-format';
 export * from './grades';
 export * from './highlight';
 export * from './ids';

@@ -8,10 +8,14 @@ import {
   type CaseFileContents,
   caseFileId,
   type Encoding,
+  FRESH_ARTICLE,
   type Highlight,
   highlightId,
+  IMPORTER_VERSION,
   type Instant,
   importBatchId,
+  NO_METADATA,
+  originalOfFirstFormat,
   parsePartialDate,
   type Sha256,
   type Tag,
@@ -25,6 +29,8 @@ import type { SampleManifest } from './sample-manifest';
 export interface SampleFile {
   readonly text: string;
   readonly encoding: Encoding;
+  /** Bytes of the original. */
+  readonly size: number;
   readonly wordCount: number;
   readonly sourceSha256: Sha256;
   readonly textSha256: Sha256;
@@ -48,6 +54,13 @@ export function buildSample(
   const articles = manifest.articles.map((entry, place): Article => {
     const file = fileOf(files, entry.file);
     return {
+      ...NO_METADATA,
+      ...FRESH_ARTICLE,
+      original: {
+        ...originalOfFirstFormat(entry.file),
+        size: file.size,
+        importerVersion: IMPORTER_VERSION,
+      },
       encoding: file.encoding,
       wordCount: file.wordCount,
       sourceSha256: file.sourceSha256,
@@ -57,9 +70,7 @@ export function buildSample(
       caseFileId: owner,
       importBatchId: importBatchId('sample'),
       importedAt: importedAt(place),
-      isRead: false,
       fileName: entry.file,
-      directions: {},
       title: entry.title,
       outlet: entry.outlet,
       author: entry.author,
@@ -80,6 +91,10 @@ export function buildSample(
     caseFile: { id: owner, name, createdAt: now, isSample: true },
     articles,
     bodies,
+    // Reckoned from the texts when they are first asked for.
+    analyses: [],
+    outlets: [],
+    reportGroups: [],
     highlights,
     tags: manifest.tags.map((entry, position): Tag => {
       const { key, parent, ...tag } = entry;

@@ -4,15 +4,32 @@ import type { CaseFileContents, Sha256 } from '../../core/model';
 /** What a `.hashiya` file calls itself, in its manifest. */
 export const ARCHIVE_FORMAT = 'hashiya-case-file';
 /** Raised with every change of the format. */
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 /** The oldest program version of the format that can read what this one writes. */
-export const ARCHIVE_MIN_READER = 1;
+export const ARCHIVE_MIN_READER = 2;
 
 export const MANIFEST_PATH = 'manifest.json';
 
 /** The tables of an archive: one JSON file each. The case file itself is a table of one row. */
-export const TABLES = ['caseFiles', 'articles', 'bodies', 'highlights', 'tags', 'briefings'] as const;
+export const TABLES = [
+  'caseFiles',
+  'articles',
+  'bodies',
+  'analyses',
+  'outlets',
+  'reportGroups',
+  'highlights',
+  'tags',
+  'briefings',
+] as const;
 export type TableName = (typeof TABLES)[number];
+
+/** Tables that archives of the first format do not have. */
+const LATER_TABLES: ReadonlySet<TableName> = new Set(['analyses', 'outlets', 'reportGroups']);
+
+/** The tables of an archive of that format. */
+export const tablesOfFormat = (version: number): readonly TableName[] =>
+  version >= 2 ? TABLES : TABLES.filter((table) => !LATER_TABLES.has(table));
 
 export const tablePath = (table: TableName): string => `tables/${table}.json`;
 export const originalPath = (hash: Sha256): string => `originals/${hash}`;
@@ -34,7 +51,9 @@ export const manifestSchema = v.object({
   ...manifestHeadSchema.entries,
   created: v.string(),
   counts: v.object({
-    ...(Object.fromEntries(TABLES.map((table) => [table, count])) as Record<TableName, typeof count>),
+    ...(Object.fromEntries(
+      TABLES.map((table) => [table, LATER_TABLES.has(table) ? v.optional(count, 0) : count]),
+    ) as Record<TableName, typeof count>),
     originals: count,
   }),
   /** Originals the vault no longer had when the archive was made. */

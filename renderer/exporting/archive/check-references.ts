@@ -7,12 +7,16 @@ export function findBrokenReference(
 ): string | undefined {
   const articles = new Map(contents.articles.map((article) => [article.id, article]));
   const tags = new Set(contents.tags.map((tag) => tag.id));
+  const groups = new Set(contents.reportGroups.map((group) => group.id));
   const bodies = new Map(contents.bodies.map((body) => [body.articleId, body]));
   return (
     foreignRow(contents) ??
     contents.articles.find((article) => !bodies.has(article.id))?.id ??
     contents.articles.find((article) => !knownOriginals.has(article.sourceSha256))?.id ??
     contents.bodies.find((body) => !articles.has(body.articleId))?.articleId ??
+    contents.analyses.find((analysis) => !articles.has(analysis.articleId))?.articleId ??
+    contents.articles.find(({ reportGroupId }) => reportGroupId !== null && !groups.has(reportGroupId))?.id ??
+    contents.articles.find(({ likeness }) => likeness !== null && !articles.has(likeness.articleId))?.id ??
     contents.highlights.find(
       (highlight) =>
         !articles.has(highlight.articleId) ||
@@ -29,6 +33,9 @@ function foreignRow(contents: CaseFileContents): string | undefined {
   const tables: readonly (readonly { readonly caseFileId: string; readonly id: string }[])[] = [
     contents.articles,
     contents.bodies.map(({ caseFileId, articleId }) => ({ caseFileId, id: articleId })),
+    contents.analyses.map(({ caseFileId, articleId }) => ({ caseFileId, id: articleId })),
+    contents.outlets,
+    contents.reportGroups,
     contents.highlights,
     contents.tags,
     contents.briefings,

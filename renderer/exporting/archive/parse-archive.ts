@@ -13,11 +13,12 @@ import {
   manifestHeadSchema,
   manifestSchema,
   ORIGINAL_PATH,
-  TABLES,
   type TableName,
   tablePath,
+  tablesOfFormat,
 } from './archive-format';
 import { findBrokenReference } from './check-references';
+import { asCurrentRow } from './first-format-rows';
 import { inflateEntries } from './inflate-entries';
 import { ROW_SCHEMAS } from './row-schemas';
 import { sha256Of } from './sha256-of';
@@ -85,7 +86,7 @@ async function checkEntries(
 
 function parseTables(entries: Entries, manifest: ArchiveManifest): Parsed<CaseFileContents> {
   const tables = new Map<TableName, readonly unknown[]>();
-  for (const table of TABLES) {
+  for (const table of tablesOfFormat(manifest.version)) {
     const rows = parseTable(entries, manifest, table);
     if (!rows.ok) return rows;
     tables.set(table, rows.value);
@@ -98,6 +99,9 @@ function parseTables(entries: Entries, manifest: ArchiveManifest): Parsed<CaseFi
     caseFile,
     articles: rowsOf('articles'),
     bodies: rowsOf('bodies'),
+    analyses: rowsOf('analyses'),
+    outlets: rowsOf('outlets'),
+    reportGroups: rowsOf('reportGroups'),
     highlights: rowsOf('highlights'),
     tags: rowsOf('tags'),
     briefings: rowsOf('briefings'),
@@ -112,9 +116,10 @@ function parseTable(
   const path = tablePath(table);
   const bytes = entries.get(path);
   if (!bytes) return damaged('missing-entry', path);
-  const rows = parseJson(bytes);
-  if (!Array.isArray(rows)) return damaged('json', path);
-  if (rows.length !== manifest.counts[table]) return damaged('count', path);
+  const stored = parseJson(bytes);
+  if (!Array.isArray(stored)) return damaged('json', path);
+  if (stored.length !== manifest.counts[table]) return damaged('count', path);
+  const rows = stored.map((row: unknown) => asCurrentRow(manifest.version, table, row));
   for (const [index, row] of rows.entries()) {
     if (!v.is(ROW_SCHEMAS[table], row)) return damaged('row', `${path}[${index}]`);
   }
@@ -130,7 +135,10 @@ function withOriginals(
   for (const [path, bytes] of entries) {
     const hash = ORIGINAL_PATH.exec(path)?.[1];
     if (hash !== undefined) originals.set(hash as Sha256, bytes);
-    else if (path !== MANIFEST_PATH && !TABLES.some((table) => tablePath(table) === path)) {
+    else if (
+      path !== MANIFEST_PATH &&
+      !tablesOfFormat(manifest.version).some((table) => tablePath(table) === path)
+    ) {
       return damaged('unlisted-entry', path);
     }
   }

@@ -63,6 +63,7 @@ async function readSampleFile(
   return {
     text,
     encoding,
+    size: bytes.length,
     wordCount,
     sourceSha256,
     textSha256: await hashText(text),

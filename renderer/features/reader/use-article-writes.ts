@@ -15,7 +15,7 @@ export function useArticleWrites(articleId: ArticleId): ArticleWrites {
   const report = useWriteReport();
   return useMemo(
     () => ({
-      edit: async (changes) => report(await articles.edit(articleId, changes)) !== undefined,
+      edit: async (changes) => report(await articles.edit([articleId], changes)) !== undefined,
       turnBlock: async (block, direction) =>
         report(await articles.turnBlock(articleId, block, direction)) !== undefined,
     }),

@@ -8,8 +8,21 @@ export const commands = {
   'command.caseFile.delete': `حذف الملف ${subject}`,
   'command.caseFile.load': `تحميل الملف ${subject}`,
   'command.articles.import': articles('استيراد'),
-  'command.articles.edit': `تعديل بيانات المقال ${subject}`,
+  'command.articles.edit': articles('تعديل بيانات'),
   'command.articles.delete': articles('حذف'),
+  'command.articles.accept': articles('قبول'),
+  'command.articles.reread': `إعادة قراءة المقال ${subject}`,
+  'command.articles.group': articles('جمع', ' في رواية واحدة'),
+  'command.articles.ungroup': articles('فصل', ' عن مجموعة الرواية'),
+  'command.articles.settleLikeness': articles('البت في تشابه'),
+  'command.articles.markLines': articles('تعليم سطر مكرر في'),
+  'command.article.markBlocks': `تغيير دور أسطر في ${subject}`,
+  'command.outlet.create': `إنشاء الوسيلة ${subject}`,
+  'command.outlet.edit': `تعديل الوسيلة ${subject}`,
+  'command.outlet.merge': `دمج وسائل في ${subject}`,
+  'command.outlet.delete': `حذف الوسيلة ${subject}`,
+  'command.outlet.teach': `حفظ قاعدة لسطر من ${subject}`,
+  'command.reportGroup.rename': `تسمية مجموعة الرواية ${subject}`,
   'command.article.mark': articles('تغيير علامة القراءة في'),
   'command.article.turn': `تغيير اتجاه فقرة في ${subject}`,
   'command.highlight.add': `تظليل ${subject}`,
@@ -43,14 +56,14 @@ export const commands = {
   'command.briefing.delete': `حذف الموجز ${subject}`,
 } as const;
 
-function articles(verb: string): string {
+function articles(verb: string, tail = ''): string {
   return plural([
-    `${verb} مقالات`,
-    `${verb} المقال ${subject}`,
-    `${verb} مقالين`,
-    `${verb} # مقالات`,
-    `${verb} # مقالًا`,
-    `${verb} # مقال`,
+    `${verb} مقالات${tail}`,
+    `${verb} المقال ${subject}${tail}`,
+    `${verb} مقالين${tail}`,
+    `${verb} # مقالات${tail}`,
+    `${verb} # مقالًا${tail}`,
+    `${verb} # مقال${tail}`,
   ]);
 }
 

@@ -1,7 +1,6 @@
 import {
   type Article,
   type ArticleBody,
-  articleId,
   type Briefing,
   briefingId,
   type CaseFileId,
@@ -14,6 +13,7 @@ import {
   sha256,
   textOffset,
 } from '../../../renderer/core/model';
+import { buildArticle } from '../../support/article-builder';
 import { generatedText } from './generated-text';
 
 /** Rows of the store for the benchmarks: the same for the same number. */
@@ -24,26 +24,21 @@ const hash = (number: number) => sha256(number.toString(16).padStart(64, '0'));
 const two = (number: number) => String(number).padStart(2, '0');
 
 export function generatedArticleRow(number: number): Article {
-  return {
-    id: articleId(`article-${String(number).padStart(6, '0')}`),
+  return buildArticle(`article-${String(number).padStart(6, '0')}`, {
     caseFileId: CASE_FILE,
     importBatchId: importBatchId('bench'),
     importedAt: WHEN,
     isRead: number % 3 === 0,
     fileName: `${number}.txt`,
-    encoding: 'utf-8',
     sourceSha256: hash(number),
     textSha256: hash(number),
     foldedSha256: hash(number),
     wordCount: 430,
-    directions: {},
     title: `خبر رقم ${number} عن الميناء والمفاوضات في الأسبوع ${(number * 7919) % 97}`,
     outlet: `صحيفة ${number % 40}`,
-    author: '',
-    url: '',
     publishedOn: parsePartialDate(`2025-${two((number % 12) + 1)}-${two((number % 28) + 1)}`) ?? null,
     reliability: 'B',
-  };
+  });
 }
 
 export function generatedBody(number: number, words: number): ArticleBody {

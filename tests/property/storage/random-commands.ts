@@ -47,7 +47,7 @@ const COMMANDS = {
     return [store.articles.import(importBatchId(batch), articles), { batch }];
   },
   editArticle: ({ store, id, a, b }) => [
-    store.articles.edit(articleId(id('articles', a)), {
+    store.articles.edit([articleId(id('articles', a))], {
       title: `عنوان ${b % 2}`,
       publishedOn: '2025-01' as PartialDate,
     }),

@@ -16,6 +16,7 @@ import {
 import { makeArchive } from '../../../../renderer/exporting/archive/make-archive';
 import { parseArchive } from '../../../../renderer/exporting/archive/parse-archive';
 import { sha256Of } from '../../../../renderer/exporting/archive/sha256-of';
+import { NO_DERIVED_ROWS } from '../../../support/article-builder';
 import { aHighlight, anArticle, aTag } from '../../../support/briefing-builders';
 
 const STAMP = { program: '0.1.0', now: instant('2026-11-20T08:15:30.000Z') };
@@ -31,6 +32,7 @@ beforeAll(async () => {
     caseFile: { id: CASE_FILE, name: 'ملف', createdAt: STAMP.now, isSample: false },
     articles: [anArticle('article-1', { sourceSha256 })],
     bodies: [{ articleId: articleId('article-1'), caseFileId: CASE_FILE, text }],
+    ...NO_DERIVED_ROWS,
     highlights: [aHighlight('h1', text, { tagIds: [tagId('t1')] })],
     tags: [aTag('t1', 'تمويل', 'teal')],
     briefings: [],

@@ -52,7 +52,7 @@ describe('commands that break a rule are refused and change nothing', () => {
     await refused(() => store.tags.create(caseFile.id, { name: '' }), 'empty-name');
     await refused(() => store.tags.edit(tag.id, { name: ' ' }), 'empty-name');
     await refused(() => store.briefings.create(caseFile.id, { ...header, title: '' }), 'empty-name');
-    await refused(() => store.articles.edit(article.article.id, { title: ' ' }), 'empty-name');
+    await refused(() => store.articles.edit([article.article.id], { title: ' ' }), 'empty-name');
   });
 
   it('things that are gone', async () => {
@@ -96,10 +96,10 @@ describe('commands that break a rule are refused and change nothing', () => {
     await refused(() => articles.import(batch, [other, other]), 'id');
     await refused(() => articles.import(importBatchId('b'), [article]), 'id');
     await refused(
-      () => articles.edit(article.article.id, { publishedOn: '2026-02-30' as PartialDate }),
+      () => articles.edit([article.article.id], { publishedOn: '2026-02-30' as PartialDate }),
       'date',
     );
-    await refused(() => articles.edit(article.article.id, { reliability: 'G' as never }), 'reliability');
+    await refused(() => articles.edit([article.article.id], { reliability: 'G' as never }), 'reliability');
     await refused(() => articles.turnBlock(article.article.id, -1, 'rtl'), 'block');
     const broken = newArticle(caseFile.id, 'z', { sourceSha256: 'nope' as never });
     const result = await articles.import(batch, [broken]);
@@ -214,7 +214,7 @@ describe('commands', () => {
 
   it('mark an opened article read without a step, and keep what can be redone', async () => {
     const { articles, history } = desk.store;
-    must(await articles.edit(article.article.id, { title: 'عنوان آخر' }));
+    must(await articles.edit([article.article.id], { title: 'عنوان آخر' }));
     must(await history.undo());
     const before = await history.peek();
     must(await articles.markOpened(article.article.id));
@@ -230,7 +230,7 @@ describe('commands', () => {
     const before = await dump(desk.name);
     must(await store.caseFiles.rename(caseFile.id, 'ملف'));
     must(await store.articles.markRead([article.article.id], false));
-    must(await store.articles.edit(article.article.id, { title: article.article.title }));
+    must(await store.articles.edit([article.article.id], { title: article.article.title }));
     must(await store.articles.turnBlock(article.article.id, 0, null));
     must(await store.articles.import(importBatchId('none'), []));
     must(await store.tags.edit(tag.id, { name: tag.name }));

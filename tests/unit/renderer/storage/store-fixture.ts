@@ -2,6 +2,7 @@ import {
   type Article,
   type ArticleBody,
   articleId,
+  type BlockMark,
   type CaseFileId,
   importBatchId,
   instant,
@@ -10,9 +11,11 @@ import {
   sha256,
   textRange,
 } from '../../../../renderer/core/model';
+import { splitBlocks } from '../../../../renderer/core/text/blocks';
 import { type OpenStoreOptions, openStore } from '../../../../renderer/storage/open-store';
 import { createDatabase } from '../../../../renderer/storage/schema';
 import type { NewArticle, NewHighlight, Store } from '../../../../renderer/storage/store';
+import { buildAnalysis, buildArticle } from '../../../support/article-builder';
 import { MemoryJournal } from './memory-journal';
 
 let names = 0;
@@ -61,6 +64,14 @@ export async function openDesk(options: Partial<OpenStoreOptions> = {}): Promise
 
 export const TEXT = 'قال الوزير إن الحكومة ستعلن الخطة.\nوأضاف أن GDP نما 3.4%.';
 
+const BODY_BLOCK: BlockMark = {
+  role: 'body',
+  residue: null,
+  reason: 'default',
+  detail: '',
+  confidence: 1,
+};
+
 export function newArticle(
   caseFileId: CaseFileId,
   batch: string,
@@ -68,29 +79,23 @@ export function newArticle(
 ): NewArticle {
   const { text = TEXT, ...rest } = changes;
   const id = articleId(newId());
-  const article: Article = {
-    id,
+  const article = buildArticle(id, {
     caseFileId,
     importBatchId: importBatchId(batch),
     importedAt: now(),
-    isRead: false,
     fileName: 'a.txt',
-    encoding: 'utf-8',
     sourceSha256: hashOf(`source ${id}`),
     textSha256: hashOf(text),
     foldedSha256: hashOf(`folded ${id}`),
     wordCount: 9,
-    directions: {},
     title: `مقال ${id}`,
     outlet: 'الوكالة',
-    author: '',
-    url: '',
     publishedOn: '2026-11-19' as PartialDate,
-    reliability: null,
     ...rest,
-  };
+  });
   const body: ArticleBody = { articleId: id, caseFileId, text };
-  return { article, body };
+  const blocks = splitBlocks(text).map(() => BODY_BLOCK);
+  return { article, body, analysis: buildAnalysis(article, { blocks }) };
 }
 
 /** A highlight of `text.slice(start, end)`. */
@@ -123,6 +128,9 @@ export async function dump(
     'caseFiles',
     'articles',
     'bodies',
+    'analyses',
+    'outlets',
+    'reportGroups',
     'highlights',
     'tags',
     'briefings',
@@ -138,4 +146,13 @@ export async function dump(
 }
 
 /** What the user sees of the tables: everything that undo gives back. */
-export const CONTENT_TABLES = ['caseFiles', 'articles', 'highlights', 'tags', 'briefings'] as const;
+export const CONTENT_TABLES = [
+  'caseFiles',
+  'articles',
+  'analyses',
+  'outlets',
+  'reportGroups',
+  'highlights',
+  'tags',
+  'briefings',
+] as const;

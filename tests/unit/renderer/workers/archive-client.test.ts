@@ -15,6 +15,7 @@ import { createMemoryWorkbench, type MemoryWorkbench } from '../../../../rendere
 import type { ArchiveRepository, WriteFailure } from '../../../../renderer/storage/store';
 import { exportCaseFile, importCaseFile } from '../../../../renderer/workers/archive-client';
 import type { ArchiveRequest } from '../../../../renderer/workers/archive-protocol';
+import { NO_DERIVED_ROWS } from '../../../support/article-builder';
 import { anArticle } from '../../../support/briefing-builders';
 import { localPort } from '../../../support/job-port';
 
@@ -57,6 +58,7 @@ beforeEach(async () => {
     caseFile: { id: CASE_FILE, name: 'ملف', createdAt: NOW, isSample: false },
     articles: [anArticle('article-1', { sourceSha256: await sha256Of(original) })],
     bodies: [{ articleId: articleId('article-1'), caseFileId: CASE_FILE, text: 'نص \uD800' }],
+    ...NO_DERIVED_ROWS,
     highlights: [],
     tags: [],
     briefings: [],

@@ -32,6 +32,7 @@ function readSample(): ReadonlyMap<string, SampleFile> {
         {
           text,
           encoding,
+          size: bytes.length,
           wordCount,
           sourceSha256: hash(bytes),
           textSha256: hash(text),

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ArticleMetadata, parsePartialDate } from '../../../../../renderer/core/model';
+import { type ArticleMetadata, NO_METADATA, parsePartialDate } from '../../../../../renderer/core/model';
 import { changesOf, draftOf, problemsOf } from '../../../../../renderer/features/reader/details-draft';
 
 const ARTICLE: ArticleMetadata = {
+  ...NO_METADATA,
   title: 'سباق المرافئ',
   outlet: 'الميناء اليوم',
-  author: '',
-  url: '',
   publishedOn: parsePartialDate('2026-11-03')!,
   reliability: 'B',
 };
