@@ -3,6 +3,7 @@ import type { CaseFile, CaseFileId } from '../core/model';
 import { CaseFileMenu } from '../features/case-files/case-file-menu';
 import { DropZone } from '../features/importing/drop-zone';
 import { ImportProvider } from '../features/importing/import-controller';
+import { WatchOffer } from '../features/importing/watch/watch-offer';
 import { CaseFileOverlays, type Overlay } from './case-file-overlays';
 import { Header } from './header';
 import { ImportStatus } from './import-status';
@@ -50,6 +51,7 @@ export function CaseFileWindow({ caseFile, version, onSwitch }: CaseFileWindowPr
         <Rail />
         <main className={styles.content}>
           {removeSample ? <SampleBanner onRemove={removeSample} /> : null}
+          <WatchOffer />
           <div className={styles.screen}>
             <Screens caseFile={caseFile} version={version} onRemoveSample={removeSample} />
           </div>

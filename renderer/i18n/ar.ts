@@ -11,6 +11,7 @@ import { library } from './ar/library';
 import { reader } from './ar/reader';
 import { settings } from './ar/settings';
 import { shell } from './ar/shell';
+import { watch } from './ar/watch';
 
 /** The Arabic catalogue: the language the program is written in. Its keys are the only message keys. */
 export const ar = {
@@ -27,6 +28,7 @@ export const ar = {
   ...reader,
   ...settings,
   ...shell,
+  ...watch,
 } as const;
 
 export type MessageKey = keyof typeof ar;

@@ -12,6 +12,7 @@ import { library } from './en/library';
 import { reader } from './en/reader';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { watch } from './en/watch';
 
 /** The English catalogue; a missing key does not compile. */
 export const en: Record<MessageKey, string> = {
@@ -28,4 +29,5 @@ export const en: Record<MessageKey, string> = {
   ...reader,
   ...settings,
   ...shell,
+  ...watch,
 };

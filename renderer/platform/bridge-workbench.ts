@@ -30,6 +30,10 @@ export async function createWorkbench(bridge: WorkbenchBridge): Promise<Workbenc
     invoke,
     on: (event, listener) => bridge.on(event, listener),
     collectDropped: (transfer) => collect(takeOut(transfer)),
+    async collectWatched() {
+      const { token } = await invoke('watch.take');
+      return token === null ? null : { token, files: await filesBehind(invoke, token) };
+    },
     async chooseFiles(kind) {
       // The browser's chooser opens only while the click is fresh: do not ask a shell that has no dialog.
       if (description.shell !== 'electron') return chooseInBrowser(kind);

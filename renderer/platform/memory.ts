@@ -159,6 +159,7 @@ export function createMemoryWorkbench(
       return () => void set.delete(listener);
     },
     collectDropped: handOver,
+    collectWatched: async () => (offered.length > 0 ? { token: 'watched', files: await handOver() } : null),
     chooseFiles: handOver,
     offer: (files) => void (offered = files),
     emit: (event) => {

@@ -34,6 +34,8 @@ export interface Workbench {
   on(event: EventName, listener: () => void): () => void;
   /** Every file of a drop, folders walked recursively. Must be called inside the drop event. */
   collectDropped(transfer: DataTransfer): Promise<readonly IntakeFile[]>;
+  /** The new files of the watched folder, with the token that tells main that they are dealt with; null for none. */
+  collectWatched(): Promise<{ readonly token: string; readonly files: readonly IntakeFile[] } | null>;
   /** Asks for files or a folder; an empty list when the user cancels. */
   chooseFiles(kind: 'files' | 'folder'): Promise<readonly IntakeFile[]>;
 }

@@ -7,6 +7,7 @@ import { LookChoices } from './look-choices';
 import { ReadingSize } from './reading-size';
 import { SampleRemoval } from './sample-removal';
 import styles from './settings-screen.module.css';
+import { WatchedFolder } from './watched-folder';
 
 /** Everything the user may choose about the program; each choice acts at once and is kept. */
 export function SettingsScreen(props: { onRemoveSample: (() => void) | null }) {
@@ -25,6 +26,7 @@ export function SettingsScreen(props: { onRemoveSample: (() => void) | null }) {
           <BriefingDefaults />
         </Section>
         <Section title={t('settings.data')}>
+          <WatchedFolder />
           <DataFolder />
           {props.onRemoveSample ? <SampleRemoval onRemove={props.onRemoveSample} /> : null}
         </Section>
