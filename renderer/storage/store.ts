@@ -122,6 +122,8 @@ export interface ArticleRepository {
   body(id: ArticleId): Promise<ArticleBody | undefined>;
   /** Adds articles of one batch in one transaction; further calls with the same batch undo together with it. */
   import(batchId: ImportBatchId, articles: readonly NewArticle[]): Written;
+  /** Hashes of all its originals and folded texts: what is not among them need not be looked for. */
+  hashes(caseFileId: CaseFileId): Promise<ReadonlySet<Sha256>>;
   /** Which of these originals or folded texts the case file already has: hash → the article that has it. */
   findDuplicates(caseFileId: CaseFileId, hashes: readonly Sha256[]): Promise<ReadonlyMap<Sha256, ArticleId>>;
   /** Roles, dates and proposals of the article, reckoned anew for articles imported before they were kept. */

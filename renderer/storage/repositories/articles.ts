@@ -7,6 +7,7 @@ import type { WriteDoor } from '../write-door';
 import { invalid, required } from '../write-failure';
 import { articlesWithHash, articlesWithin } from './case-file-reads';
 import { deleteArticles } from './deletion';
+import { knownHashes } from './known-hashes';
 import { checkBody, checkedMetadata } from './rules';
 
 export function createArticleRepository(door: WriteDoor): ArticleRepository {
@@ -33,6 +34,8 @@ export function createArticleRepository(door: WriteDoor): ArticleRepository {
         const subject = articles.length === 1 ? (articles[0]?.article.title ?? '') : '';
         return { value: undefined, subject, count: articles.length, batchId };
       }),
+
+    hashes: (caseFileId) => knownHashes(db, caseFileId),
 
     findDuplicates: async (caseFileId, hashes) => {
       const wanted = new Set<string>(hashes);
