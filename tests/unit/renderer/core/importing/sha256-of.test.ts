@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { sha256Of } from '../../../../renderer/workers/sha256-of';
+import { sha256Of } from '../../../../../renderer/core/importing/sha256-of';
 
 const truth = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
