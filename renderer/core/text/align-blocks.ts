@@ -1,4 +1,4 @@
-import { sharedWords } from './diff-words';
+import { sharedWords, wordsOf } from './diff-words';
 import { foldForMatching } from './fold';
 import { matchSequences } from './match-sequences';
 
@@ -16,10 +16,11 @@ const REACH = 12;
 /** Puts the blocks of two texts side by side: equal ones first, between them those that share many words. */
 export function alignBlocks(left: readonly string[], right: readonly string[]): readonly BlockPair[] {
   const rows: BlockPair[] = [];
+  const words: Words = { left: left.map(wordsOf), right: right.map(wordsOf) };
   let nextLeft = 0;
   let nextRight = 0;
   const gap = (leftEnd: number, rightEnd: number): void => {
-    rows.push(...alignGap(left, right, [nextLeft, leftEnd], [nextRight, rightEnd]));
+    rows.push(...alignGap(words, [nextLeft, leftEnd], [nextRight, rightEnd]));
   };
   for (const [a, b] of matchSequences(left.map(foldForMatching), right.map(foldForMatching))) {
     gap(a, b);
@@ -32,17 +33,21 @@ export function alignBlocks(left: readonly string[], right: readonly string[]): 
 }
 
 type Span = readonly [start: number, end: number];
+type WordSets = readonly ReadonlySet<string>[];
+interface Words {
+  readonly left: WordSets;
+  readonly right: WordSets;
+}
 
 function alignGap(
-  left: readonly string[],
-  right: readonly string[],
+  { left, right }: Words,
   [leftStart, leftEnd]: Span,
   [rightStart, rightEnd]: Span,
 ): readonly BlockPair[] {
   const rows: BlockPair[] = [];
   let b = rightStart;
   for (let a = leftStart; a < leftEnd; a += 1) {
-    const partner = partnerOf(left[a] ?? '', right, b, Math.min(rightEnd, b + REACH));
+    const partner = partnerOf(left[a], right, b, Math.min(rightEnd, b + REACH));
     if (partner === null) {
       rows.push({ left: a, right: null });
       continue;
@@ -55,11 +60,17 @@ function alignGap(
   return rows;
 }
 
-function partnerOf(block: string, others: readonly string[], from: number, to: number): number | null {
+function partnerOf(
+  block: ReadonlySet<string> | undefined,
+  others: WordSets,
+  from: number,
+  to: number,
+): number | null {
   let best: number | null = null;
   let bestShare = VERSION_SHARE;
   for (let at = from; at < to; at += 1) {
-    const share = sharedWords(block, others[at] ?? '');
+    const other = others[at];
+    const share = block && other ? sharedWords(block, other) : 0;
     if (share > bestShare) {
       best = at;
       bestShare = share;

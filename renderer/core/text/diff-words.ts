@@ -35,14 +35,15 @@ export function diffWords(left: string, right: string): WordDiff {
   return { left: join(leftTokens, leftKinds), right: join(rightTokens, rightKinds) };
 }
 
-/** How much of their words two texts share: 0 … 1, cheap and without order. */
-export function sharedWords(left: string, right: string): number {
-  const words = (text: string) => new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldForMatching));
-  const a = words(left);
-  const b = words(right);
+/** The words of a text without order, folded. */
+export const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldForMatching));
+
+/** How much of their words two texts share: 0 … 1. */
+export function sharedWords(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  const all = a.size + b.size - shared;
+  for (const word of left) if (right.has(word)) shared += 1;
+  const all = left.size + right.size - shared;
   return all === 0 ? 0 : shared / all;
 }
 

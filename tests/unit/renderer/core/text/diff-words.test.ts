@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DiffPiece, diffWords, sharedWords } from '../../../../../renderer/core/text/diff-words';
+import {
+  type DiffPiece,
+  diffWords,
+  sharedWords,
+  wordsOf,
+} from '../../../../../renderer/core/text/diff-words';
 
 const marked = (pieces: readonly DiffPiece[]) =>
   pieces.filter(({ kind }) => kind === 'other').map(({ text }) => text.trim());
@@ -45,7 +50,7 @@ describe('differences of words', () => {
   });
 
   it('reckons the share of words without order', () => {
-    expect(sharedWords('أ ب ت', 'ت ب أ')).toBe(1);
-    expect(sharedWords('', '')).toBe(0);
+    expect(sharedWords(wordsOf('أ ب ت'), wordsOf('ت ب أ'))).toBe(1);
+    expect(sharedWords(wordsOf(''), wordsOf(''))).toBe(0);
   });
 });
