@@ -32,3 +32,14 @@ export function makeParts(
   }
   return { text: lines.join('\n'), roles, fields };
 }
+
+/** The first title is the title; a further heading of the first level is one within the text. */
+export function withOneTitle(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const first = paragraphs.findIndex(({ role }) => role === 'title');
+  return paragraphs.map((paragraph, index) => (index === first ? paragraph : demoted(paragraph)));
+}
+
+/** A title that is not the document's: a heading within the text. */
+export function demoted(paragraph: Paragraph): Paragraph {
+  return paragraph.role === 'title' ? { text: paragraph.text, role: 'subheading' } : paragraph;
+}

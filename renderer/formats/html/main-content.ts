@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Paragraph } from '../parts-builder';
-import { type Omits, walkText } from './walk-text';
+import { walkText } from './walk-text';
 
 /** Readability looks at elements over and over; a page of more than this is no article page. */
 const MOST_ELEMENTS = 40_000;
@@ -30,8 +30,7 @@ export function mainContent(document: Document): readonly Paragraph[] {
 
 function withoutClutter(body: Element): readonly Paragraph[] {
   const isInArticle = body.querySelector('article, main, [role="main"], [itemprop="articleBody"]') !== null;
-  const omits: Omits = (element) => isClutter(element, isInArticle);
-  const paragraphs = walkText(body, omits);
+  const paragraphs = walkText(body, { omits: (element) => isClutter(element, isInArticle) });
   return paragraphs.length > 0 ? paragraphs : walkText(body);
 }
 

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/model';
 import type { FormatFailure, ReadChoices } from '../document';
-import { makeParts, type Paragraph } from '../parts-builder';
+import { demoted, makeParts, type Paragraph, withOneTitle } from '../parts-builder';
 import type { ReadParts } from '../read-parts';
 import type { StatedField } from '../stated-field';
 import { mainContent } from './main-content';
@@ -56,16 +56,6 @@ function withTitle(paragraphs: readonly Paragraph[], title: string | undefined):
     ({ text, role }, index) => !(isSame(text, title) && (role === 'title' || index < 3)),
   );
   return [{ text: title, role: 'title' }, ...body.map(demoted)];
-}
-
-function withOneTitle(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const first = paragraphs.findIndex(({ role }) => role === 'title');
-  return paragraphs.map((paragraph, index) => (index === first ? paragraph : demoted(paragraph)));
-}
-
-/** A further heading of the first level is one within the text. */
-function demoted(paragraph: Paragraph): Paragraph {
-  return paragraph.role === 'title' ? { text: paragraph.text, role: 'subheading' } : paragraph;
 }
 
 function isSame(one: string, other: string): boolean {

@@ -17,16 +17,20 @@ const LONGEST_BYLINE = 100;
 /** A cell with more than this is part of a layout, not of a table. */
 const LONGEST_CELL = 160;
 
-/** Which elements a walk leaves out besides the ones that are never text. */
-export type Omits = (element: Element) => boolean;
+export interface WalkOptions {
+  /** Which elements are left out besides the ones that are never text. */
+  readonly omits?: (element: Element) => boolean;
+  /** True for markup made of a document in which every space counts. */
+  readonly keepsSpaces?: boolean;
+}
 
 /**
  * The paragraphs of a tree in reading order, white space as a browser shows it: runs of spaces are one, `<br>` is a
  * line feed, `<pre>` stays as it is; every other character unchanged, a non-breaking space too.
  */
-export function walkText(root: Element, omits: Omits = () => false): readonly Paragraph[] {
-  const walk = new TextWalk(omits);
-  walk.enter(root, null);
+export function walkText(root: Element, options: WalkOptions = {}): readonly Paragraph[] {
+  const walk = new TextWalk(options);
+  walk.enter(root, null, options.keepsSpaces);
   walk.flush(null);
   return walk.paragraphs;
 }
@@ -34,10 +38,10 @@ export function walkText(root: Element, omits: Omits = () => false): readonly Pa
 class TextWalk {
   readonly paragraphs: Paragraph[] = [];
   private line = '';
-  private readonly omits: Omits;
+  private readonly options: WalkOptions;
 
-  constructor(omits: Omits) {
-    this.omits = omits;
+  constructor(options: WalkOptions) {
+    this.options = options;
   }
 
   /** Depth is bounded by the parser (`flattenDeep`), so this may recurse. */
@@ -56,7 +60,7 @@ class TextWalk {
 
   private visit(element: Element, outer: BlockRole | null, isPre: boolean): void {
     const name = element.nodeName.toUpperCase();
-    if (NEVER.test(name) || isHidden(element) || this.omits(element)) return;
+    if (NEVER.test(name) || isHidden(element) || this.options.omits?.(element)) return;
     if (name === 'BR') {
       this.line = `${this.line.replace(/ $/, '')}\n`;
       return;
@@ -76,8 +80,8 @@ class TextWalk {
   /** A row of short cells is one line with tabs; cells with paragraphs of their own belong to a layout. */
   private row(row: Element, role: BlockRole | null): void {
     const cells = [...row.children].map((cell) => {
-      const walk = new TextWalk(this.omits);
-      walk.visit(cell, role, false);
+      const walk = new TextWalk(this.options);
+      walk.visit(cell, role, this.options.keepsSpaces ?? false);
       walk.flush(role);
       return walk.paragraphs;
     });
