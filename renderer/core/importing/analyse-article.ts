@@ -1,20 +1,24 @@
 import type { DateMention } from '../dates/date-mention';
-import type {
-  ArticleMetadata,
-  BlockMark,
-  BlockRole,
-  Confidence,
-  FieldProposal,
-  MojibakeRepair,
-  ReviewReason,
-} from '../model';
-import { NO_METADATA } from '../model/article';
-import { splitBlocks } from '../text/blocks';
+import { type ArticleMetadata, NO_METADATA, type ReviewReason } from '../model/article';
+import type { FieldProposal, ProposedField } from '../model/article-analysis';
+import type { BlockMark, BlockRole } from '../model/block-role';
+import type { Confidence } from '../model/encoding';
+import type { MojibakeRepair } from '../model/original-file';
+import { parsePartialDate } from '../model/partial-date';
 import { articleFigures } from './article-figures';
+import { classifyLines, type StatedParts } from './blocks/classify';
+import { readLines } from './blocks/line';
 import type { ImportKnowledge } from './import-knowledge';
 import { lineKey } from './line-key';
-import { proposeTitle } from './propose-title';
-import { tidyTitle } from './title-line';
+import { articleDates } from './metadata/article-dates';
+import { type ProposalDraft, tidyValue } from './metadata/proposal';
+import { proposeFields } from './metadata/propose-fields';
+import { FILL_LINE, filledValue, rankProposals } from './metadata/rank';
+import { statedFields } from './metadata/stated-fields';
+import { titleParts } from './metadata/title-parts';
+import { type SourceIndex, sourceIndex } from './outlets/find-source';
+import { applyOutletRules } from './outlets/outlet-rules';
+import { reviewReasons } from './review-reasons';
 
 /** A text with what its file and its decoding said of it. */
 export interface AnalyseInput {
@@ -52,28 +56,86 @@ export interface AnalysedArticle {
   readonly duplicateKey: string;
 }
 
-const BODY: BlockMark = { role: 'body', residue: null, reason: 'default', detail: '', confidence: 1 };
-const repeated = (count: number): BlockMark => ({
-  role: 'residue',
-  residue: 'repeated-line',
-  reason: 'repeated-in-case-file',
-  detail: String(count),
-  confidence: 0.8,
-});
-
 /** Reads a text as an article. The same text and knowledge always give the same reading. */
 export function analyseArticle(input: AnalyseInput, knowledge: ImportKnowledge): AnalysedArticle {
   const { text } = input;
-  const blocks = splitBlocks(text).map(({ text: line }): BlockMark => {
-    const count = knowledge.countLine(lineKey(line));
-    return count >= 4 ? repeated(count) : BODY;
-  });
+  const lines = readLines(text);
+  const sources = sourceIndex(knowledge.outlets);
+  const stated = statedFields([...pastedTitle(input.pastedTitle), ...input.fields], sources);
+  const classified = classifyLines(lines, statedParts(input, stated, sources), knowledge);
+  const proposed = proposeFields(text, input.fileName, classified, stated);
+  const outlet = filledValue(proposed, 'outlet');
+  const blocks = applyOutletRules(
+    lines,
+    classified.marks,
+    knowledge.outlets.find(({ name }) => name === outlet),
+  );
+  const anchor = parsePartialDate(filledValue(proposed, 'publishedOn')) ?? null;
+  const dates = articleDates(text, lines, blocks, anchor);
+  const fields = dates.inferred ? rankProposals([...proposed, dates.inferred]) : proposed;
+  const metadata = filledMetadata(fields);
   return {
-    metadata: { ...NO_METADATA, title: tidyTitle(input.pastedTitle) || proposeTitle(text, input.fileName) },
+    metadata,
     blocks,
-    dates: [],
-    fields: [],
-    reviewReasons: [],
+    dates: dates.mentions,
+    fields,
+    reviewReasons: reviewReasons({
+      text,
+      metadata,
+      blocks,
+      dates: dates.mentions,
+      isUnsureEncoding: input.confidence === 'unsure',
+      unreadable: input.unreadable,
+      hasMojibake: input.repair !== null && !input.isRepaired,
+    }),
     ...articleFigures(text, blocks),
+  };
+}
+
+function pastedTitle(title: string): readonly ProposalDraft[] {
+  const value = tidyValue(title);
+  return value === ''
+    ? []
+    : [{ field: 'title', value, confidence: 1, evidence: { kind: 'document', name: 'title' } }];
+}
+
+/** Lines in which the title that the format states is looked for. */
+const TITLE_LINES = 12;
+
+function statedParts(
+  input: AnalyseInput,
+  stated: readonly ProposalDraft[],
+  sources: SourceIndex,
+): StatedParts {
+  const titles = new Set(
+    stated.flatMap(({ field, value, confidence }) =>
+      field === 'title' && confidence >= FILL_LINE ? [lineKey(value)] : [],
+    ),
+  );
+  return {
+    roles: input.roles,
+    hasTitle: titles.size > 0,
+    isTitle: (line) =>
+      titles.size > 0 &&
+      line.index < TITLE_LINES &&
+      (titles.has(line.key) || titles.has(lineKey(titleParts(line.text, sources).title))),
+  };
+}
+
+function filledMetadata(fields: readonly FieldProposal[]): ArticleMetadata {
+  const filled = (field: ProposedField): string => filledValue(fields, field);
+  return {
+    ...NO_METADATA,
+    title: filled('title'),
+    subtitle: filled('subtitle'),
+    outlet: filled('outlet'),
+    agency: filled('agency'),
+    author: filled('author'),
+    place: filled('place'),
+    section: filled('section'),
+    language: filled('language'),
+    url: filled('url'),
+    publishedOn: parsePartialDate(filled('publishedOn')) ?? null,
+    updatedOn: parsePartialDate(filled('updatedOn')) ?? null,
   };
 }

@@ -29,10 +29,11 @@ export function proposeDate(text: string): PartialDate | null {
   const tail = splitBlocks(text.slice(-2000)).slice(-LAST_LINES);
   const found = [...head, ...tail].flatMap((block) => readDateLine(block.text) ?? []);
   const published = found.find(({ isUpdate }) => !isUpdate) ?? found[0];
-  return published?.date ?? null;
+  return published?.published ?? null;
 }
 
-function readDateLine(line: string): { date: PartialDate | null; isUpdate: boolean } | undefined {
+/** The date a line states, when it says when and nothing else. */
+export function readDateLine(line: string): { published: PartialDate | null; isUpdate: boolean } | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const key = foldForMatching(line);
   const numbers = YEAR_FIRST.exec(key) ?? DAY_FIRST.exec(key);
@@ -42,7 +43,7 @@ function readDateLine(line: string): { date: PartialDate | null; isUpdate: boole
     .replace(TIME, ' ')
     .replace(/(?<=\d)t(?=\d)|\s+t\s+/, ' ');
   if (/[\p{L}\p{N}]/u.test(rest.replace(DATELINE_WORDS, ' '))) return undefined;
-  return { date: dateOf(numbers, TIME.exec(key)), isUpdate: UPDATED.test(key) };
+  return { published: dateOf(numbers, TIME.exec(key)), isUpdate: UPDATED.test(key) };
 }
 
 function dateOf(numbers: RegExpExecArray, time: RegExpExecArray | null): PartialDate | null {

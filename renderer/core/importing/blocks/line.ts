@@ -1,0 +1,62 @@
+import { splitBlocks } from '../../text/blocks';
+import { wordCount } from '../../text/words';
+import { lineKey } from '../line-key';
+
+/** A block with what every rule asks of it; folded and counted once. */
+export interface Line {
+  readonly index: number;
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** From 1, blank lines counted. */
+  readonly number: number;
+  readonly text: string;
+  /** Match key; empty for lines too long to be anything but a paragraph. */
+  readonly key: string;
+  /** The key without the signs at its ends. */
+  readonly bare: string;
+  readonly words: number;
+  /** It ends as a sentence ends: a single stop, with or without closing quotes. */
+  readonly isSentence: boolean;
+}
+
+/** Longer lines are paragraphs, whatever they say, and are not compared with others. */
+const LONGEST_KEYED = 4000;
+/** Only lines a rule of shape or words could fit need their bare form. */
+const LONGEST_BARE = 400;
+
+const BREAK = /[\n\v\f\r\u0085\u2028\u2029]/g;
+const SENTENCE_END = /(?:^|[^.])[.۔]["')\]]*$/;
+const SIGNS_BEFORE = /^[^\p{L}\p{N}@#]+/u;
+const SIGNS_AFTER = /[^\p{L}\p{N}]+$/u;
+
+/** The blocks of a text as lines, in order; as many as `splitBlocks` gives. */
+export function readLines(text: string): readonly Line[] {
+  let number = 1;
+  let done = 0;
+  return splitBlocks(text).map((block): Line => {
+    number += text.slice(done, block.start).match(BREAK)?.length ?? 0;
+    done = block.end;
+    const isKeyed = block.text.length <= LONGEST_KEYED;
+    const key = isKeyed ? lineKey(block.text) : '';
+    return {
+      index: block.index,
+      start: block.start,
+      end: block.end,
+      number,
+      text: block.text,
+      key,
+      bare: block.text.length <= LONGEST_BARE ? key.replace(SIGNS_BEFORE, '').replace(SIGNS_AFTER, '') : '',
+      words: isKeyed ? wordCount(block.text) : Number.MAX_SAFE_INTEGER,
+      isSentence: !isKeyed || SENTENCE_END.test(key),
+    };
+  });
+}
+
+const PARAGRAPH_WORDS = 14;
+const SURE_PARAGRAPH_WORDS = 28;
+
+/** True for a line of running text: long, or a sentence of some length. */
+export function isParagraph(line: Line): boolean {
+  return line.words >= SURE_PARAGRAPH_WORDS || (line.words >= PARAGRAPH_WORDS && line.isSentence);
+}
