@@ -6,7 +6,7 @@ import styles from './palette.module.css';
 import { type PaletteEntry, type PaletteList, paletteEntries } from './palette-entries';
 import { PaletteOption } from './palette-option';
 import type { TitleSearch } from './title-search';
-import { useActiveEntry } from './use-active-entry';
+import { type ActiveEntry, useActiveEntry } from './use-active-entry';
 
 interface PaletteBoxProps {
   commands: readonly Command[];
@@ -76,27 +76,16 @@ export function PaletteBox(props: PaletteBoxProps) {
           data-testid="shell.palette.input"
         />
       </div>
-      <div ref={listRef} id={listId} role="listbox" aria-label={t('shell.palette')} className={styles.list}>
-        {list.groups.map((group) => (
-          <div key={group.id} role="group" aria-label={t(`shell.palette.${group.id}`)}>
-            <div className={styles.heading} aria-hidden>
-              {t(`shell.palette.${group.id}`)}
-            </div>
-            {group.entries.map((entry) => {
-              const index = entries.indexOf(entry);
-              return (
-                <PaletteOption
-                  key={entry.key}
-                  id={`${listId}-${index}`}
-                  entry={entry}
-                  isActive={index === current}
-                  onHover={() => active.choose(index)}
-                  onChoose={() => onChoose(entry)}
-                />
-              );
-            })}
-          </div>
-        ))}
+      <div
+        ref={listRef}
+        id={listId}
+        role="listbox"
+        aria-label={t('shell.palette')}
+        aria-busy={asked !== query}
+        className={styles.list}
+        data-testid="shell.palette.list"
+      >
+        <Groups list={list} active={active} listId={listId} onChoose={onChoose} />
       </div>
       <Foot query={asked} isEmpty={entries.length === 0} more={list.more} />
     </>
@@ -104,6 +93,38 @@ export function PaletteBox(props: PaletteBoxProps) {
 }
 
 const entriesOf = ({ groups }: PaletteList) => groups.flatMap((group) => group.entries);
+
+interface GroupsProps {
+  list: PaletteList;
+  active: ActiveEntry;
+  listId: string;
+  onChoose: (entry: PaletteEntry) => void;
+}
+
+function Groups({ list, active, listId, onChoose }: GroupsProps) {
+  const { t } = useMessages();
+  const entries = entriesOf(list);
+  return list.groups.map((group) => (
+    <div key={group.id} role="group" aria-label={t(`shell.palette.${group.id}`)}>
+      <div className={styles.heading} aria-hidden>
+        {t(`shell.palette.${group.id}`)}
+      </div>
+      {group.entries.map((entry) => {
+        const index = entries.indexOf(entry);
+        return (
+          <PaletteOption
+            key={entry.key}
+            id={`${listId}-${index}`}
+            entry={entry}
+            isActive={index === active.index}
+            onHover={() => active.choose(index)}
+            onChoose={() => onChoose(entry)}
+          />
+        );
+      })}
+    </div>
+  ));
+}
 
 function Foot(props: { query: string; isEmpty: boolean; more: number }) {
   const { t } = useMessages();

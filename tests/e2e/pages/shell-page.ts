@@ -29,7 +29,9 @@ export class ShellPage {
   }
 
   async show(screen: Screen): Promise<void> {
-    await this.#page.getByTestId(`shell.rail.${screen}`).click();
+    const place = this.#page.getByTestId(`shell.rail.${screen}`);
+    await place.click();
+    await expect(place).toHaveAttribute('aria-current', 'page');
   }
 
   /** Resolves when every change is on disk. */
@@ -54,18 +56,20 @@ export class ShellPage {
     return this.#page.getByTestId('ui.toast');
   }
 
-  /** Types into the command box and shows what it finds. */
+  /** Types into the command box and shows what it finds for these words. */
   async search(words: string): Promise<Locator> {
     await this.#page.keyboard.press('Control+k');
     await this.#page.getByTestId('shell.palette.input').fill(words);
+    await expect(this.#page.getByTestId('shell.palette.list')).toHaveAttribute('aria-busy', 'false');
     return this.#page.getByTestId('shell.palette.option');
   }
 
-  /** Finds a command or an article by its words and opens the first hit. */
-  async openByName(words: string): Promise<void> {
-    const found = await this.search(words);
-    await expect(found.first()).toBeVisible();
+  /** Finds a command or an article by its words and opens it with Enter, once it is the marked one. */
+  async openByName(words: string, name = words): Promise<void> {
+    const options = await this.search(words);
+    await expect(options.and(this.#page.locator('[aria-selected="true"]'))).toContainText(name);
     await this.#page.keyboard.press('Enter');
+    await expect(this.#page.getByTestId('shell.palette')).toHaveCount(0);
   }
 
   async openShortcuts(): Promise<Locator> {
@@ -114,7 +118,12 @@ export class ShellPage {
   }
 
   async dismissToasts(): Promise<void> {
-    for (const close of await this.#page.getByTestId('ui.toast.close').all()) await close.click();
+    const close = this.#page.getByTestId('ui.toast.close');
+    // At once, in the page: one that goes by itself meanwhile could not be clicked any more.
+    await close.evaluateAll((buttons) => {
+      for (const button of buttons) if (button instanceof HTMLElement) button.click();
+    });
+    await expect(close).toHaveCount(0);
   }
 
   /** The status bar's number, once it has been read. */
