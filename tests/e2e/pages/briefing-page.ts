@@ -11,18 +11,25 @@ export class BriefingPage {
   async createBriefing(title: string): Promise<void> {
     await this.#page.getByTestId('shell.rail.briefings').click();
     const back = this.#page.getByTestId('briefings.back');
+    const create = this.#page.getByTestId('briefings.new').first();
+    await expect(back.or(create).first()).toBeVisible();
     if (await back.isVisible()) await back.click();
-    await this.#page.getByTestId('briefings.new').first().click();
+    await create.click();
     await this.#page.getByTestId('briefings.titleDialog.title').fill(title);
     await this.#page.getByTestId('briefings.titleDialog.submit').click();
+    await expect(this.#openTitle()).toHaveText(title);
     await expect(this.editor()).toBeVisible();
   }
 
   async openBriefing(title: string): Promise<void> {
     await this.#page.getByTestId('shell.rail.briefings').click();
     const row = this.#page.getByTestId('briefings.row').filter({ hasText: title });
-    await expect(row.or(this.editor()).first()).toBeVisible();
-    if ((await row.count()) > 0) await row.getByTestId('briefings.row.open').click();
+    const shown = this.#openTitle();
+    await expect(row.or(shown).first()).toBeVisible();
+    if (await shown.filter({ hasNotText: title }).isVisible())
+      await this.#page.getByTestId('briefings.back').click();
+    if (!(await shown.isVisible())) await row.getByTestId('briefings.row.open').click();
+    await expect(shown).toHaveText(title);
     await expect(this.editor()).toBeVisible();
   }
 
@@ -34,6 +41,11 @@ export class BriefingPage {
   /** Everything on the page; unlike what is drawn, it has the paragraphs outside the view too. */
   async text(): Promise<string> {
     return (await this.editor().textContent()) ?? '';
+  }
+
+  /** Saves what was typed now, instead of at the next pause. */
+  async saveNow(): Promise<void> {
+    await this.#page.keyboard.press('Control+KeyS');
   }
 
   /** Types a paragraph at the end of the briefing. */
@@ -134,7 +146,9 @@ export class BriefingPage {
   async turn(words: string, direction: 'rtl' | 'ltr'): Promise<void> {
     await this.paragraph(words).click();
     const control = this.#page.getByTestId('briefings.tool.direction');
-    const isLtr = (await control.getAttribute('aria-pressed')) === 'true';
+    // The toolbar follows the caret a moment later.
+    const isLtr = (await this.paragraph(words).getAttribute('dir')) === 'ltr';
+    await expect(control).toHaveAttribute('aria-pressed', String(isLtr));
     if (isLtr !== (direction === 'ltr')) await control.click();
     await expect(control).toHaveAttribute('aria-pressed', String(direction === 'ltr'));
   }
@@ -175,7 +189,7 @@ export class BriefingPage {
     await this.#page.getByTestId('briefings.export').click();
     await this.#page.getByTestId('exporting.start').click();
     await expect(this.#page.getByTestId('exporting.save.name')).toBeVisible({ timeout: 30_000 });
-    await expect(this.#page.getByTestId('exporting.save.path')).toBeVisible();
+    await expect(this.#page.getByTestId('exporting.save.path')).not.toBeEmpty();
   }
 
   /** Tries to save the finished file under a name. */
@@ -201,6 +215,11 @@ export class BriefingPage {
     const path = this.#page.getByTestId('exporting.saved.path');
     await expect(path).toBeVisible({ timeout: 20_000 });
     return (await path.textContent()) ?? '';
+  }
+
+  /** The title of the open briefing, above its page. */
+  #openTitle(): Locator {
+    return this.#page.getByTestId('briefings.openTitle');
   }
 
   async #toEnd(): Promise<void> {

@@ -38,9 +38,11 @@ export class CaseFilesPage {
   async exportArchive(name: string): Promise<string> {
     await this.#choose('export');
     await this.#page.getByTestId('exporting.save.name').fill(name, { timeout: 30_000 });
-    await expect(this.#page.getByTestId('exporting.save.path')).toBeVisible();
+    await expect(this.#page.getByTestId('exporting.save.path')).not.toBeEmpty();
     await this.#page.getByTestId('exporting.save.confirm').click();
-    const path = (await this.#page.getByTestId('exporting.saved.path').textContent()) ?? '';
+    const saved = this.#page.getByTestId('exporting.saved.path');
+    await expect(saved).not.toBeEmpty({ timeout: 20_000 });
+    const path = (await saved.textContent()) ?? '';
     await this.#page.getByTestId('exporting.saved.close').click();
     return path;
   }

@@ -12,9 +12,12 @@ export class CodebookPage {
   async createTags(names: readonly string[]): Promise<void> {
     await this.#page.getByTestId('shell.rail.codebook').click();
     for (const name of names) {
-      await this.#page.getByTestId('codebook.new-name').fill(name);
-      await this.#page.getByTestId('codebook.new-name').press('Enter');
+      const field = this.#page.getByTestId('codebook.new-name');
+      await field.fill(name);
+      await field.press('Enter');
       await expect(this.tag(name)).toBeVisible();
+      // It is emptied when the tag is stored, which may be after the tree shows it.
+      await expect(field).toHaveValue('');
     }
   }
 
@@ -27,6 +30,7 @@ export class CodebookPage {
     await this.choose(name);
     await this.#page.getByTestId('codebook.shortcut').click();
     await this.#page.getByTestId(`codebook.shortcut.${digit}`).click();
+    await expect(this.tag(name)).toContainText(new RegExp(`[${digit}${'٠١٢٣٤٥٦٧٨٩'.charAt(digit)}]`, 'u'));
   }
 
   async rename(name: string, next: string): Promise<void> {
@@ -44,6 +48,9 @@ export class CodebookPage {
 
   /** Drags a tag onto another one, which becomes its parent. */
   async dragOnto(name: string, parent: string): Promise<void> {
+    // A hover waits until the row has come to rest.
+    await this.tag(parent).hover();
+    await this.tag(name).hover();
     const [from, to] = [await this.tag(name).boundingBox(), await this.tag(parent).boundingBox()];
     if (!from || !to) throw new Error('A tag is not on the screen.');
     const { mouse } = this.#page;

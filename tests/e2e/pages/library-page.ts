@@ -34,8 +34,8 @@ export class LibraryPage {
 
   /** Titles of the rows on the screen, from the top. */
   async titles(): Promise<readonly string[]> {
-    return this.#page
-      .getByTestId('library.row')
-      .evaluateAll((rows) => rows.map((row) => row.firstElementChild?.textContent ?? ''));
+    const rows = this.#page.getByTestId('library.row');
+    await expect(rows).not.toHaveCount(0);
+    return rows.evaluateAll((rows) => rows.map((row) => row.firstElementChild?.textContent ?? ''));
   }
 }

@@ -19,11 +19,9 @@ export class ReaderPage {
    * paragraph border. `nth` counts from 0.
    */
   async selectPassage(text: string, nth = 0): Promise<void> {
-    const article = this.#page.getByTestId('reader.article');
-    await expect(article).toBeVisible();
     // A press inside a selection would drag its text.
     await expect(this.#page.getByTestId('reader.toolbar')).toHaveCount(0);
-    const ends = await article.evaluate(locatePassage, { text, nth });
+    const ends = await this.#placeOf(text, nth);
     await this.#page.mouse.move(ends.from.x, ends.from.y);
     await this.#page.mouse.down();
     await this.#page.mouse.move((ends.from.x + ends.to.x) / 2, ends.to.y, { steps: 3 });
@@ -106,8 +104,7 @@ export class ReaderPage {
 
   /** Clicks the text at a passage, so that the highlights under it are listed. */
   async clickPassage(text: string): Promise<Locator> {
-    const article = this.#page.getByTestId('reader.article');
-    const ends = await article.evaluate(locatePassage, { text, nth: 0 });
+    const ends = await this.#placeOf(text, 0);
     await this.#page.mouse.click(ends.middle.x, ends.middle.y);
     const list = this.#page.getByTestId('reader.passages');
     await expect(list).toBeVisible();
@@ -138,6 +135,22 @@ export class ReaderPage {
     await this.#page.getByTestId('reader.details.save').click();
     await expect(this.#page.getByTestId('reader.details')).toHaveCount(0);
   }
+
+  /** Where a passage is, once it is there for two frames: panes and the reading position settle after the text. */
+  async #placeOf(text: string, nth: number): Promise<PassagePlace> {
+    const article = this.#page.getByTestId('reader.article');
+    await expect(article).toBeVisible();
+    let before: PassagePlace | null = null;
+    for (let look = 0; look < 50; look += 1) {
+      const place: PassagePlace = await article.evaluate(locatePassage, { text, nth });
+      if (JSON.stringify(place) === JSON.stringify(before)) return place;
+      before = place;
+      await article.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+    }
+    throw new Error(`The article does not come to rest at: ${text}`);
+  }
 }
 
 interface Point {
@@ -145,11 +158,17 @@ interface Point {
   readonly y: number;
 }
 
+interface PassagePlace {
+  readonly from: Point;
+  readonly to: Point;
+  readonly middle: Point;
+}
+
 /** Runs in the page: where the first letter of a passage begins and its last one ends, scrolled into view. */
 function locatePassage(
   root: HTMLElement | SVGElement,
   { text, nth }: { text: string; nth: number },
-): { from: Point; to: Point; middle: Point } {
+): PassagePlace {
   const nodes: { node: Text; start: number }[] = [];
   let whole = '';
   for (const block of root.children) {
