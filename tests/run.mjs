@@ -5,6 +5,7 @@ import { getChromium } from '../electron/launch/get-chromium.mjs';
 import { installIfNeeded } from '../electron/launch/install.mjs';
 import { requireNode } from '../electron/launch/node-version.mjs';
 import { Hindrance } from '../electron/launch/say.mjs';
+import { failureLines, firstLines } from './steps/failures.mjs';
 import { GATES } from './steps/gates.mjs';
 import { playwrightStep } from './steps/playwright.mjs';
 import { VITEST } from './steps/vitest.mjs';
@@ -31,12 +32,13 @@ function stepsFor(flags) {
   }
   const endToEnd = [
     playwrightStep('end to end, browser shell (playwright)', 'browser', rest),
-    playwrightStep('end to end, Electron (playwright)', 'electron', rest),
+    // One sign a test: where Electron cannot run, a line for each skipped one would bury the rest.
+    playwrightStep('end to end, Electron (playwright)', 'electron', rest, 'dot'),
   ];
   return { setUp, steps: [...GATES, VITEST, ...endToEnd] };
 }
 
-/** Answers with the name of the set-up that failed, if one did: what needs it must not run on leftovers. */
+/** Answers with the set-up that failed and why, if one did: what needs it must not run on leftovers. */
 async function prepare(names) {
   for (const { name, prepare } of names.map((key) => SET_UP[key])) {
     const start = Date.now();
@@ -46,7 +48,7 @@ async function prepare(names) {
     } catch (error) {
       if (!(error instanceof Hindrance)) throw error;
       print(`── ${name}: FAILED (${secondsSince(start)}): ${error.message}`);
-      return name;
+      return { name, message: error.message };
     }
   }
   return null;
@@ -55,15 +57,17 @@ async function prepare(names) {
 async function runStep({ name, run, needsBuild = false }, missing) {
   const start = Date.now();
   print(`\n── ${name}`);
-  if (missing === 'install' || (missing && needsBuild)) {
-    print(`── ${name}: not run, since ${missing} failed`);
-    return { name, passed: 0, failed: 1, skipped: 0 };
+  if (missing?.name === 'install' || (missing && needsBuild)) {
+    print(`── ${name}: not run, since ${missing.name} failed`);
+    const failures = [{ test: `${missing.name} failed`, error: firstLines(missing.message) }];
+    return { name, passed: 0, failed: 1, skipped: 0, failures };
   }
   const result = await run(root).catch((error) => ({
     passed: 0,
     failed: 1,
     skipped: 0,
-    notes: [String(error)],
+    notes: [],
+    failures: [{ test: name, error: firstLines(error instanceof Error ? error.message : error) }],
   }));
   for (const note of result.notes) print(`   ${note}`);
   const word = result.failed > 0 ? 'FAILED' : 'ok';
@@ -77,7 +81,7 @@ function printSummary(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
   print('');
-  for (const result of results.filter((one) => one.failed > 0)) print(`FAILED: ${result.name}`);
+  for (const line of failureLines(results)) print(line);
   print(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
@@ -92,5 +96,6 @@ try {
 } catch (error) {
   if (!(error instanceof Hindrance)) throw error;
   print(error.message);
-  printSummary([{ name: 'set-up', passed: 0, failed: 1, skipped: 0 }]);
+  const failures = [{ test: 'set-up', error: firstLines(error.message) }];
+  printSummary([{ name: 'set-up', passed: 0, failed: 1, skipped: 0, failures }]);
 }

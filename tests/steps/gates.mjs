@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { firstLines } from './failures.mjs';
 
 /** What one step contributes to the last line. */
-const outcome = (passed, failed, skipped = 0, notes = []) => ({ passed, failed, skipped, notes });
+const outcome = (passed, failed, failures = []) => ({ passed, failed, skipped: 0, notes: [], failures });
 
 /** Runs a tool to its end, its output on the terminal or, when `isQuiet`, kept for the case that it fails. */
 export function runTool(root, script, args, { isQuiet = false, env = {} } = {}) {
@@ -26,7 +27,7 @@ const gate = (name, script, args) => ({
     const { code, output } = await runTool(root, `node_modules/${script}`, args, { isQuiet: true });
     if (code === 0) return outcome(1, 0);
     process.stdout.write(`${output.trimEnd()}\n`);
-    return outcome(0, 1);
+    return outcome(0, 1, [{ test: script, error: firstLines(output, 3) }]);
   },
 });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../../electron/launch/find-chromium.mjs';
+import { firstLines } from './failures.mjs';
 import { runTool } from './gates.mjs';
 
 function readReport(path) {
@@ -13,9 +14,29 @@ function readReport(path) {
 
 function* testsOf(suites) {
   for (const suite of suites ?? []) {
-    for (const spec of suite.specs ?? []) yield* spec.tests;
+    for (const spec of suite.specs ?? [])
+      for (const test of spec.tests) yield { ...test, title: `${spec.file}: ${spec.title}` };
     yield* testsOf(suite.suites);
   }
+}
+
+/** Every failed test by its name, with what its first failing attempt said. */
+function failuresOf(report) {
+  const tests = [...testsOf(report.suites)].filter(
+    ({ status }) => status !== 'expected' && status !== 'skipped',
+  );
+  const failed = tests.map(({ title, status, results }) => {
+    const error = results.flatMap((result) => result.errors)[0];
+    const place = error?.location ? ` (line ${error.location.line})` : '';
+    return {
+      test: `${title}${place}${status === 'flaky' ? ', flaky' : ''}`,
+      error: firstLines(error?.message ?? results.map((result) => result.status).join(', '), 3),
+    };
+  });
+  return [
+    ...failed,
+    ...report.errors.map((error) => ({ test: 'playwright', error: firstLines(error.message) })),
+  ];
 }
 
 /** Why tests of a project did not run: one line per reason, with how many it kept. */
@@ -32,8 +53,8 @@ function reasonsOf(report) {
   return [...counts].map(([line, count]) => `${count} skipped, ${line}`);
 }
 
-/** A Playwright project, with whatever else is to be passed on to it. */
-export const playwrightStep = (name, project, args = []) => ({
+/** A Playwright project, with whatever else is to be passed on to it; `reporter` is what shows on the terminal. */
+export const playwrightStep = (name, project, args = [], reporter = 'list') => ({
   name,
   needsBuild: true,
   async run(root) {
@@ -43,18 +64,25 @@ export const playwrightStep = (name, project, args = []) => ({
     const { code } = await runTool(
       root,
       'node_modules/@playwright/test/cli.js',
-      ['test', `--project=${project}`, '--reporter=list,json', ...args],
+      ['test', `--project=${project}`, `--reporter=${reporter},json`, ...args],
       { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path, HASHIYA_CHROMIUM: findChromium() ?? '' } },
     );
     const report = readReport(path);
-    if (!report) return { passed: 0, failed: 1, skipped: 0, notes: ['playwright left no report'] };
+    if (!report) {
+      const failures = [{ test: 'playwright', error: `left no report and ended with exit code ${code}` }];
+      return { passed: 0, failed: 1, skipped: 0, notes: [], failures };
+    }
     const { expected, unexpected, flaky, skipped } = report.stats;
     const failed = unexpected + flaky + report.errors.length;
+    const isBadEnd = failed === 0 && code !== 0;
     return {
       passed: expected,
-      failed: failed === 0 && code !== 0 ? 1 : failed,
+      failed: isBadEnd ? 1 : failed,
       skipped,
       notes: [...reasonsOf(report), ...report.errors.map((error) => error.message)],
+      failures: isBadEnd
+        ? [{ test: 'playwright', error: `ended with exit code ${code}` }]
+        : failuresOf(report),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { firstLines } from './failures.mjs';
 import { runTool } from './gates.mjs';
 
 const REPORT = 'out/test/vitest.json';
@@ -10,6 +11,21 @@ function readReport(root) {
   } catch {
     return null;
   }
+}
+
+/** Failed tests by file and name; a file that does not load stands for itself. */
+function failuresOf(report, root) {
+  return report.testResults
+    .filter((file) => file.status === 'failed')
+    .flatMap((file) => {
+      const name = relative(root, file.name);
+      const failed = file.assertionResults.filter((test) => test.status === 'failed');
+      if (failed.length === 0) return [{ test: name, error: firstLines(file.message) }];
+      return failed.map(({ fullName, failureMessages }) => ({
+        test: `${name}: ${fullName}`,
+        error: firstLines(failureMessages[0], 1),
+      }));
+    });
 }
 
 /** Unit, property, golden and migration tests. */
@@ -25,17 +41,24 @@ export const VITEST = {
       `--outputFile.json=${REPORT}`,
     ]);
     const report = readReport(root);
-    if (!report) return { passed: 0, failed: 1, skipped: 0, notes: ['vitest left no report'] };
+    if (!report) {
+      const failures = [{ test: 'vitest', error: `left no report and ended with exit code ${code}` }];
+      return { passed: 0, failed: 1, skipped: 0, notes: [], failures };
+    }
     // A file that does not load has no tests that could fail; so does an error outside any test.
     const brokenFiles = report.testResults.filter(
       (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
     ).length;
     const failed = report.numFailedTests + brokenFiles;
+    const isBadEnd = failed === 0 && code !== 0;
     return {
       passed: report.numPassedTests,
-      failed: failed === 0 && code !== 0 ? 1 : failed,
+      failed: isBadEnd ? 1 : failed,
       skipped: report.numPendingTests + report.numTodoTests,
-      notes: failed === 0 && code !== 0 ? [`vitest ended with exit code ${code}`] : [],
+      notes: [],
+      failures: isBadEnd
+        ? [{ test: 'vitest', error: `ended with exit code ${code}: an error outside every test` }]
+        : failuresOf(report, root),
     };
   },
 };
