@@ -1,11 +1,17 @@
 import type { Encoding } from '../../core/model';
 
-/** Encodings as their standards write them; the same in every language. */
-export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8',
+/** Names whose capitals are not those of the decoder's label; the same in every language. */
+const SPECIAL: Partial<Readonly<Record<Encoding, string>>> = {
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
-  'windows-1256': 'Windows-1256',
-  'iso-8859-6': 'ISO-8859-6',
-  'windows-1252': 'Windows-1252',
+  ibm866: 'IBM 866',
+  macintosh: 'Macintosh',
+  'x-mac-cyrillic': 'Mac Cyrillic',
+  big5: 'Big5',
+  shift_jis: 'Shift_JIS',
 };
+
+/** An encoding as its standard writes it: `Windows-1256`, `ISO-8859-6`. */
+export const encodingName = (encoding: Encoding): string =>
+  SPECIAL[encoding] ??
+  (encoding.startsWith('windows') ? encoding.replace('windows', 'Windows') : encoding.toUpperCase());
