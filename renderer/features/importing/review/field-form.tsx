@@ -1,0 +1,17 @@
+import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
+
+/** A single field that Enter saves and Escape gives up. */
+export function FieldForm(props: { onSave: () => void; onRevert: () => void; children: ReactNode }) {
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    props.onSave();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') props.onRevert();
+  };
+  return (
+    <form onSubmit={submit} onKeyDown={onKeyDown}>
+      {props.children}
+    </form>
+  );
+}
