@@ -1,0 +1,62 @@
+import { isWhole, readFigure, readOrdinal } from './parse-number';
+import { type Found, follows, found, isNext, isRole, type Token, tokenAt, wordAt } from './tokens';
+
+/** One day of a month, or several: the first and the last. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+  /** Days between the first and the last are left out: `3 و7 آذار`. */
+  readonly isApart: boolean;
+}
+
+/** No list of days is longer. */
+const MOST_DAYS = 8;
+
+/** `7`, `السابع`, `7-8`, `7 و8`, `3 و4 و5`, `3 إلى 7`. */
+export function readDays(tokens: readonly Token[], at: number): Found<Days> | undefined {
+  const start = readDay(tokens, at);
+  if (!start) return undefined;
+  let last = start.value;
+  let next = start.next;
+  let isApart = false;
+  for (let count = 1; count < MOST_DAYS; count += 1) {
+    const more = readNextDay(tokens, next);
+    if (!more || more.value.day <= last) break;
+    isApart ||= !more.value.isRange && more.value.day > last + 1;
+    last = more.value.day;
+    next = more.next;
+  }
+  return found(tokens, { first: start.value, last, isApart }, next);
+}
+
+/** A day of the month, in figures or in words. */
+export function readDay(tokens: readonly Token[], at: number): Found<number> | undefined {
+  const place = readFigure(tokens, at);
+  const { digits, value } = tokenAt(tokens, place);
+  if (digits === 0) return readOrdinal(tokens, at);
+  if (digits > 2 || value < 1 || value > 31 || !isWhole(tokens, place, '-')) return undefined;
+  const isSuffixed = isNext(tokens, place + 1, 'suffix');
+  return found(tokens, value, isSuffixed ? place + 2 : place + 1);
+}
+
+function readNextDay(
+  tokens: readonly Token[],
+  at: number,
+): Found<{ readonly day: number; readonly isRange: boolean }> | undefined {
+  const token = tokenAt(tokens, at);
+  const isJoined = token.gap === '' || token.gap === ',';
+  const isAnd = isJoined && (token.clitic === 'و' || (token.word?.key === 'و' && follows(tokens, at + 1)));
+  const isTo =
+    token.gap === '' && (isRole(tokens, at, 'to') || isRole(tokens, at, 'until')) && follows(tokens, at + 1);
+  if (!isAnd && !isTo && token.gap !== '-') return undefined;
+  // "الأول والثاني": the conjunction is written with the second word.
+  const day = readDay(
+    tokens,
+    isTo ? at + 1 : isAnd && wordAt(tokens, at)?.key === 'و' ? andPlace(tokens, at) : at,
+  );
+  return day && { ...day, value: { day: day.value, isRange: !isAnd } };
+}
+
+/** `7 و 8` as well as `7 و8`. */
+const andPlace = (tokens: readonly Token[], at: number): number =>
+  tokenAt(tokens, at + 1).digits > 0 ? at + 1 : at;

@@ -1,0 +1,243 @@
+import { DELETED, EXPANDED, foldTable } from '../text/fold-table';
+import { JOINER, kindTable, LTR, NONE, RTL } from '../text/letters';
+import { hashStep, lexicon } from './lexicon';
+import { settleMonth } from './settle-month';
+import { EDGE, type Token } from './tokens';
+import type { Word } from './words';
+
+const SIGN = 0;
+const ARABIC = 1;
+const LATIN = 2;
+const FIGURE = 3;
+const HIDDEN = 4;
+const MARK = 5;
+const BLANK = 6;
+const BREAK = 7;
+
+/** Tokens of a line that are read together; a longer line is cut, at an unknown word when there is one. */
+const LONG = 400;
+const TOO_LONG = 800;
+const LARGEST = 1_000_000_000;
+const ALEF = 0x0627;
+const LAM = 0x0644;
+
+/** Signs that are written in more than one way. */
+const SAME_SIGNS: Readonly<Record<string, string>> = {
+  '،': ',',
+  '٬': ',',
+  '٫': '.',
+  '؛': ';',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '⁄': '/',
+  '∕': '/',
+  '٪': '%',
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '[': '(',
+  ']': ')',
+};
+
+let classes: Uint8Array | undefined;
+
+/**
+ * Goes once through a text and gives every line that has a word or number of dates to `read`, as tokens with an edge
+ * on either side. Words are folded and looked up unit by unit; the offsets are those of the text itself.
+ */
+export function scanLines(text: string, read: (tokens: readonly Token[]) => boolean): void {
+  const scanner = new Scanner(text, read);
+  const table = (classes ??= classTable());
+  for (let index = 0; index < text.length && !scanner.isDone; index += 1) {
+    scanner.take(index, table[text.charCodeAt(index)] ?? SIGN);
+  }
+  scanner.closeLine(text.length);
+}
+
+class Scanner {
+  isDone = false;
+  private readonly vocabulary = lexicon();
+  private readonly fold = foldTable();
+  private readonly units = new Uint16Array(this.vocabulary.longest + 4);
+  private readonly tokens: Token[] = [EDGE];
+  private isOfInterest = false;
+  private position = 0;
+  /** The word or number in hand. */
+  private kind = SIGN;
+  private start = 0;
+  private end = 0;
+  private length = 0;
+  private hash = 0;
+  private value = 0;
+  /** The signs since the last token. */
+  private gap = '\n';
+  private isTight = true;
+  private signAt = 0;
+
+  private readonly text: string;
+  private readonly read: (tokens: readonly Token[]) => boolean;
+
+  constructor(text: string, read: (tokens: readonly Token[]) => boolean) {
+    this.text = text;
+    this.read = read;
+  }
+
+  take(index: number, kind: number): void {
+    if (kind === HIDDEN) return;
+    if (kind === MARK) {
+      if (this.kind !== SIGN && this.end === index) this.end = index + 1;
+      return;
+    }
+    if (kind !== this.kind && this.kind !== SIGN) this.closeToken();
+    if (kind === ARABIC || kind === LATIN) this.takeLetter(index, kind);
+    else if (kind === FIGURE) this.takeFigure(index);
+    else if (kind === BLANK) this.isTight = false;
+    else if (kind === BREAK) this.closeLine(index);
+    else this.takeSign(index);
+  }
+
+  /** Reads the line so far. */
+  closeLine(index: number): void {
+    if (this.kind !== SIGN) this.closeToken();
+    if (this.isOfInterest) {
+      this.tokens.push({ ...EDGE, start: index, end: index, gap: `${this.gap}\n`, signAt: this.signAt });
+      this.isDone = !this.read(this.tokens);
+    }
+    this.tokens.length = 1;
+    this.isOfInterest = false;
+    this.clearGap('\n');
+  }
+
+  private takeLetter(index: number, kind: number): void {
+    if (this.kind === SIGN) this.open(index, kind);
+    const unit = this.text.charCodeAt(index);
+    const folded = this.fold.units[unit] ?? DELETED;
+    if (folded === EXPANDED) {
+      for (const part of this.fold.expansions.get(unit) ?? '') this.addUnit(part.charCodeAt(0));
+    } else this.addUnit(folded);
+    this.end = index + 1;
+  }
+
+  private addUnit(unit: number): void {
+    // A word longer than every word of the vocabulary only grows in length.
+    if (this.length < this.vocabulary.longest) {
+      this.units[this.length] = unit;
+      this.hash = hashStep(this.hash, unit);
+    }
+    this.length += 1;
+  }
+
+  private takeFigure(index: number): void {
+    if (this.kind === SIGN) this.open(index, FIGURE);
+    const digit = (this.fold.units[this.text.charCodeAt(index)] ?? 0x30) - 0x30;
+    this.value = Math.min(LARGEST, this.value * 10 + digit);
+    this.length += 1;
+    this.end = index + 1;
+  }
+
+  private takeSign(index: number): void {
+    if (this.gap === '') this.signAt = index;
+    if (this.gap.length < 3) {
+      const sign = this.text.charAt(index);
+      this.gap += SAME_SIGNS[sign] ?? sign;
+    } else this.gap = '…';
+  }
+
+  private open(index: number, kind: number): void {
+    this.kind = kind;
+    this.start = index;
+    this.length = 0;
+    this.hash = 0;
+    this.value = 0;
+  }
+
+  private closeToken(): void {
+    const isFigure = this.kind === FIGURE;
+    this.kind = SIGN;
+    this.position += 1;
+    const entry =
+      isFigure || this.length > this.vocabulary.longest
+        ? undefined
+        : this.vocabulary.find(this.units, this.length, this.hash);
+    const word = entry ? settleMonth(entry, this.text.slice(this.start, this.end)) : null;
+    const last = this.tokens[this.tokens.length - 1];
+    if (!isFigure && word === null && last !== undefined && last !== EDGE && isOutside(last)) {
+      last.end = this.end;
+      this.clearGap('');
+      return;
+    }
+    if (isFigure ? this.length === 4 : isInteresting(word)) this.isOfInterest = true;
+    this.tokens.push({
+      start: this.start,
+      end: this.end,
+      word,
+      clitic: entry?.clitic ?? '',
+      value: isFigure ? this.value : -1,
+      digits: isFigure ? this.length : 0,
+      gap: this.gap,
+      isTight: this.isTight,
+      signAt: this.signAt,
+      position: this.position,
+      isDefinite: !isFigure && this.units[0] === ALEF && this.units[1] === LAM,
+    });
+    this.clearGap('');
+    if (this.tokens.length > TOO_LONG || (this.tokens.length > LONG && word === null && !isFigure))
+      this.cut();
+  }
+
+  /** A line too long is read in pieces. */
+  private cut(): void {
+    this.closeLine(this.end);
+    this.clearGap('');
+  }
+
+  private clearGap(gap: string): void {
+    this.gap = gap;
+    this.isTight = true;
+    this.signAt = this.end;
+  }
+}
+
+const isOutside = (token: Token): boolean => token.word === null && token.digits === 0;
+
+/** Without such a word, or a number of four digits, no date stands in a line. */
+function isInteresting(word: Word | null): boolean {
+  if (word === null) return false;
+  if (word.month ?? word.heads ?? word.noun) return true;
+  return (
+    word.weekday !== undefined || word.decade !== undefined || word.roles.some((role) => ANCHORS.has(role))
+  );
+}
+const ANCHORS: ReadonlySet<string> = new Set([
+  'today',
+  'yesterday',
+  'tomorrow',
+  'morrow',
+  'dated',
+  'happening',
+]);
+
+function classTable(): Uint8Array {
+  const built = new Uint8Array(0x10000);
+  const kinds = kindTable();
+  const { units } = foldTable();
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    const folded = units[unit] ?? DELETED;
+    const kind = kinds[unit] ?? NONE;
+    if (folded === DELETED) built[unit] = kind === JOINER ? MARK : HIDDEN;
+    else if (kind === JOINER) built[unit] = MARK;
+    else if (kind === RTL) built[unit] = ARABIC;
+    else if (folded >= 0x30 && folded <= 0x39) built[unit] = FIGURE;
+    else if (kind !== NONE) built[unit] = kind === LTR ? LATIN : LATIN;
+    else built[unit] = SIGN;
+  }
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    if (built[unit] === SIGN && /\s/.test(String.fromCharCode(unit))) built[unit] = BLANK;
+  }
+  for (const sign of '\n\v\f\r\u0085\u2028\u2029') built[sign.charCodeAt(0)] = BREAK;
+  return built;
+}
