@@ -6,7 +6,6 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: 'tests/e2e/specs',
-  outputDir: 'test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: { actionTimeout: 15_000 },
@@ -15,10 +14,12 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   projects: [
-    { name: 'browser', metadata: { shell: 'browser' } },
-    { name: 'electron', metadata: { shell: 'electron' } },
+    // A folder of its own for each: a run empties it first, and would take with it what another project left there.
+    { name: 'browser', outputDir: 'test-results/browser', metadata: { shell: 'browser' } },
+    { name: 'electron', outputDir: 'test-results/electron', metadata: { shell: 'electron' } },
     {
       name: 'screenshots',
+      outputDir: 'test-results/screenshots',
       testDir: 'tests/e2e/screenshots',
       testMatch: '**/*.shots.ts',
       metadata: { shell: 'browser' },
@@ -26,6 +27,7 @@ export default defineConfig({
     },
     {
       name: 'bench',
+      outputDir: 'test-results/bench',
       testDir: 'tests/bench',
       testMatch: '**/*.bench.ts',
       metadata: { shell: 'browser' },
