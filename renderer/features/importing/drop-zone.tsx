@@ -2,7 +2,7 @@ import { FileDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import styles from './drop-zone.module.css';
-import { useImport } from './import-controller';
+import { useImport } from './import-context';
 
 /** Takes files and folders dropped anywhere on the window; drags that began in the window are none of its business. */
 export function DropZone() {

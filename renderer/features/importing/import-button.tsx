@@ -4,7 +4,7 @@ import type { ButtonVariant } from '../../ui/button';
 import { formatShortcut } from '../../ui/commands';
 import { MenuButton } from '../../ui/menu';
 import styles from './import-button.module.css';
-import { useImport } from './import-controller';
+import { useImport } from './import-context';
 
 const ICON = 16;
 

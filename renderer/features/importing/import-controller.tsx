@@ -1,51 +1,20 @@
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ImportFile } from '../../core/importing/import-run';
 import type { CaseFileId } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { useWorkbench } from '../../platform/use-workbench';
-import type { IntakeFile } from '../../platform/workbench';
-import { useObservable } from '../../storage/use-store';
+import { useObservable, useStore } from '../../storage/use-store';
 import { useToasts } from '../../ui/toasts';
+import { ImportContext, type Importing } from './import-context';
 import { ImportSession } from './import-session';
-import { countRows, type ImportRow, type ImportState } from './import-state';
+import { type ImportState, isBusy } from './import-state';
 import { PasteDialog } from './paste-dialog';
 import { useBatchUndo } from './use-batch-undo';
 import { useImportCommands } from './use-import-commands';
 import { useIntake } from './use-intake';
 import { usePastedText } from './use-pasted-text';
 
-/** How files and pasted text come in, and how far they are. */
-export interface Importing {
-  readonly state: ImportState;
-  readonly start: (files: readonly IntakeFile[]) => void;
-  /** Imports text as an article; without a title one is proposed. */
-  readonly paste: (text: string, title?: string) => void;
-  /** Asks for files or a folder and imports them. Must be called from a click or a key. */
-  readonly choose: (kind: 'files' | 'folder') => void;
-  /** Imports what a drop brought. Must be called inside the drop event. */
-  readonly drop: (transfer: DataTransfer) => void;
-  readonly openPaste: () => void;
-  readonly stop: () => void;
-  readonly retry: (rows: readonly ImportRow[]) => void;
-  readonly undoBatch: () => void;
-}
-
-const ImportContext = createContext<Importing | null>(null);
-
-/** The import of the open case file; throws outside {@link ImportProvider}, which is a bug. */
-export function useImport(): Importing {
-  const importing = useContext(ImportContext);
-  if (!importing) throw new Error('useImport outside ImportProvider');
-  return importing;
-}
+export { useImport } from './import-context';
 
 interface ImportProviderProps {
   readonly caseFileId: CaseFileId;
@@ -57,7 +26,18 @@ interface ImportProviderProps {
 /** Holds the running import, so that it survives a change of screen; its commands and the paste dialog live here too. */
 export function ImportProvider(props: ImportProviderProps) {
   const undo = useBatchUndo();
-  const session = useSession(props.caseFileId, useSummary(undo));
+  // Undone while it ran: what is still on its way is taken back when the last of it has come in.
+  const isUnwanted = useRef(false);
+  const summary = useSummary(undo);
+  const onFinished = useCallback(
+    (state: ImportState) => {
+      if (isUnwanted.current) undo(state.files);
+      else summary(state);
+      isUnwanted.current = false;
+    },
+    [undo, summary],
+  );
+  const session = useSession(props.caseFileId, onFinished);
   const state = useObservable(session);
   const [pasted, setPasted] = useState<string | null>(null);
   const intake = useIntake(session, props.onStarted);
@@ -69,10 +49,19 @@ export function ImportProvider(props: ImportProviderProps) {
     () => ({
       ...intake,
       state,
+      desk: session.desk,
       openPaste,
-      undoBatch: () => undo(state.rows),
+      undoBatch: () => {
+        if (isBusy(state)) {
+          isUnwanted.current = true;
+          session.stop();
+        } else undo(state.files);
+      },
       stop: () => session.stop(),
-      retry: (rows) => session.retry(rows),
+      retry: (files) => session.retry(files),
+      resume: () => session.resume(),
+      dropRest: () => session.dropRest(),
+      settle: (ids, isSettled) => session.settle(ids, isSettled),
     }),
     [intake, state, openPaste, undo, session],
   );
@@ -86,13 +75,14 @@ export function ImportProvider(props: ImportProviderProps) {
 
 function useSession(caseFileId: CaseFileId, onFinished: (state: ImportState) => void): ImportSession {
   const workbench = useWorkbench();
+  const store = useStore();
   const finished = useRef(onFinished);
   useEffect(() => {
     finished.current = onFinished;
   }, [onFinished]);
   const session = useMemo(
-    () => new ImportSession({ caseFileId, workbench, onFinished: (state) => finished.current(state) }),
-    [caseFileId, workbench],
+    () => new ImportSession({ caseFileId, workbench, store, onFinished: (state) => finished.current(state) }),
+    [caseFileId, workbench, store],
   );
   // Another case file: what is under way ends after its batch, in the case file it began in.
   useEffect(
@@ -105,21 +95,22 @@ function useSession(caseFileId: CaseFileId, onFinished: (state: ImportState) => 
 }
 
 /** Says what came of a batch, with undo. */
-function useSummary(undo: (rows: readonly ImportRow[]) => void): (state: ImportState) => void {
+function useSummary(undo: (files: readonly ImportFile[]) => void): (state: ImportState) => void {
   const { t } = useMessages();
   const toasts = useToasts();
   return useCallback(
-    ({ rows }) => {
-      const counts = countRows(rows);
+    ({ files }) => {
+      const count = (kind: string) => files.filter(({ outcome }) => outcome?.kind === kind).length;
+      const [imported, duplicates, failures] = [count('imported'), count('duplicate'), count('failed')];
       toasts.show({
         key: 'importing.summary',
-        tone: counts.failed > 0 ? 'info' : 'good',
+        tone: failures > 0 ? 'info' : 'good',
         text: [
-          t('importing.summary.imported', { count: counts.imported }),
-          ...(counts.duplicate > 0 ? [t('importing.summary.duplicates', { count: counts.duplicate })] : []),
-          ...(counts.failed > 0 ? [t('importing.summary.failures', { count: counts.failed })] : []),
+          t('importing.summary.imported', { count: imported }),
+          ...(duplicates > 0 ? [t('importing.summary.duplicates', { count: duplicates })] : []),
+          ...(failures > 0 ? [t('importing.summary.failures', { count: failures })] : []),
         ].join(' · '),
-        ...(counts.imported > 0 && { action: { label: t('common.undo'), onPress: () => undo(rows) } }),
+        ...(imported > 0 && { action: { label: t('common.undo'), onPress: () => undo(files) } }),
       });
     },
     [t, toasts, undo],

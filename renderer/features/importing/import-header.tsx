@@ -1,51 +1,57 @@
 import { RotateCcw, Square, Undo2 } from 'lucide-react';
 import { useMessages } from '../../i18n/messages';
-import { useLive, useStore } from '../../storage/use-store';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress';
+import { retryableFiles } from './failures';
 import { ImportButton } from './import-button';
-import { useImport } from './import-controller';
+import { useImport } from './import-context';
 import styles from './import-header.module.css';
-import { countRows, type ImportState, importedIds, isBusy, retryableRows } from './import-state';
+import { type ImportState, isBusy } from './import-state';
+import type { Row } from './rows/row-kind';
 import { useProgressWords } from './use-progress-words';
 
 /** How far the import is, and what can be done about it. */
-export function ImportHeader() {
+export function ImportHeader({ rows }: { rows: readonly Row[] }) {
   const { t } = useMessages();
   const { state } = useImport();
   const words = useProgressWords(state);
-  const batch = useBatchPresence(state);
   const { progress } = state;
-  const share =
-    !isBusy(state) || !progress ? null : progress.total === 0 ? 1 : progress.done / progress.total;
+  const busy = isBusy(state);
+  const share = !busy || !progress ? null : progress.total === 0 ? 1 : progress.done / progress.total;
   return (
     <header className={styles.header}>
       <div className={styles.line}>
         <h1 className={styles.title}>
-          <Headline state={state} isGone={batch === 'gone'} />
+          <Headline state={state} rows={rows} />
         </h1>
         <p className={styles.words} data-testid="importing.progress-words">
           {words}
         </p>
         <div className={styles.actions}>
-          <Actions state={state} canUndo={batch === 'there'} />
+          <Actions state={state} rows={rows} />
         </div>
       </div>
-      {isBusy(state) && (
-        <ProgressBar
-          label={t('importing.progress')}
-          isLabelHidden
-          value={share}
-          testId="importing.progress"
-        />
-      )}
+      {/* Keeps its place when the import ends, so that the table does not jump. */}
+      <div className={styles.track}>
+        {busy ? (
+          <ProgressBar
+            label={t('importing.progress')}
+            isLabelHidden
+            value={share}
+            testId="importing.progress"
+          />
+        ) : null}
+      </div>
     </header>
   );
 }
 
-function Headline({ state, isGone }: { state: ImportState; isGone: boolean }) {
+function Headline({ state, rows }: { state: ImportState; rows: readonly Row[] }) {
   const { t } = useMessages();
-  if (isGone && !isBusy(state)) return t('importing.batchGone');
+  const imported = rows.filter(({ file }) => file.outcome?.kind === 'imported');
+  if (!isBusy(state) && imported.length > 0 && imported.every(({ kind }) => kind === 'removed')) {
+    return t('importing.batchGone');
+  }
   switch (state.phase) {
     case 'idle':
       return t('importing.title');
@@ -58,48 +64,37 @@ function Headline({ state, isGone }: { state: ImportState; isGone: boolean }) {
     case 'stopped':
       return t('importing.stopped');
     case 'finished':
-      return t('importing.finished', { count: countRows(state.rows).imported });
+      return t('importing.finished', { count: imported.length });
   }
 }
 
-function Actions({ state, canUndo }: { state: ImportState; canUndo: boolean }) {
+function Actions({ state, rows }: { state: ImportState; rows: readonly Row[] }) {
   const { t } = useMessages();
   const { stop, undoBatch, retry } = useImport();
-  const retryable = retryableRows(state.rows);
-  if (isBusy(state)) {
-    return (
-      <Button onPress={stop} isDisabled={state.phase !== 'running'} data-testid="importing.stop">
-        <Square size={14} aria-hidden />
-        {t('importing.stop')}
-      </Button>
-    );
-  }
+  const retryable = retryableFiles(state.files);
+  const busy = isBusy(state);
+  const canUndo = rows.some(({ file, kind }) => file.outcome?.kind === 'imported' && kind !== 'removed');
   return (
     <>
-      {retryable.length > 0 && (
+      {busy ? (
+        <Button onPress={stop} isDisabled={state.phase !== 'running'} data-testid="importing.stop">
+          <Square size={14} aria-hidden />
+          {t('importing.stop')}
+        </Button>
+      ) : null}
+      {!busy && retryable.length > 0 ? (
         <Button onPress={() => retry(retryable)} data-testid="importing.retry">
           <RotateCcw size={15} aria-hidden />
           {t('importing.retry', { count: retryable.length })}
         </Button>
-      )}
-      {canUndo && (
+      ) : null}
+      {canUndo ? (
         <Button onPress={undoBatch} data-testid="importing.undo-batch">
-          <Undo2 size={15} aria-hidden />
+          <Undo2 size={15} aria-hidden data-mirror />
           {t('importing.undoBatch')}
         </Button>
-      )}
-      <ImportButton />
+      ) : null}
+      {busy ? null : <ImportButton />}
     </>
   );
-}
-
-/** Told by the batch's first article: undo by keys, or here, takes all of them. */
-function useBatchPresence(state: ImportState): 'none' | 'there' | 'gone' {
-  const store = useStore();
-  const [first] = importedIds(state.rows);
-  const presence = useLive(async () => {
-    if (first === undefined) return 'none';
-    return (await store.articles.find(first)) ? 'there' : 'gone';
-  }, [store, first]);
-  return presence ?? 'none';
 }

@@ -1,121 +1,120 @@
-import { FileDown, ShieldCheck } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { FileDown } from 'lucide-react';
 import type { ArticleId, CaseFileId } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
-import { Chip } from '../../ui/chip';
+import { useSettings } from '../../platform/use-workbench';
 import { EmptyState } from '../../ui/empty-state';
-import { VirtualList } from '../../ui/virtual-list';
+import { Panes } from '../../ui/panes';
+import { BulkBar } from './bulk/bulk-bar';
+import { FilterChips } from './filter-chips';
 import { ImportButton } from './import-button';
-import { useImport } from './import-controller';
+import { useImport } from './import-context';
 import { ImportHeader } from './import-header';
 import styles from './import-screen.module.css';
-import { countRows, type ImportFilter, type ImportRow } from './import-state';
-import { ResultRow } from './result-row';
-
-const ROW_HEIGHT = 62;
-
-const FILTERS = [
-  ['all', 'importing.all'],
-  ['imported', 'importing.imported'],
-  ['duplicate', 'importing.duplicates'],
-  ['failed', 'importing.failures'],
-] as const;
+import { RestartBanner } from './restart-banner';
+import { ReviewPane } from './review/review-pane';
+import { RowDialogs } from './row-dialogs';
+import { ResultTable } from './table/result-table';
+import { type ReviewState, useReview } from './use-review';
 
 interface ImportScreenProps {
   readonly caseFileId: CaseFileId;
   readonly onOpenArticle: (id: ArticleId) => void;
 }
 
-/** The import of this session: how far it is, and what became of every file. */
+/** The import: how far it is, what became of every file, and the review of one row beside it. */
 export function ImportScreen(props: ImportScreenProps) {
   const { t } = useMessages();
   const { state } = useImport();
+  const review = useReview(props.caseFileId, state.files, props.onOpenArticle);
+  const isEmpty = review.rows.length === 0 && state.phase === 'idle';
   return (
     <section
-      className={styles.screen}
+      className={styles.whole}
       aria-label={t('importing.title')}
       data-testid="importing.screen"
       data-phase={state.phase}
     >
-      <ImportHeader />
-      {state.rows.length === 0 && state.phase === 'idle' ? (
-        <EmptyState icon={<FileDown />} title={t('importing.empty')} text={t('importing.emptyText')}>
-          <ImportButton />
-        </EmptyState>
+      {isEmpty ? (
+        <div className={styles.screen}>
+          <ImportHeader rows={review.rows} />
+          <EmptyState icon={<FileDown />} title={t('importing.empty')} text={t('importing.emptyText')}>
+            <ImportButton />
+          </EmptyState>
+        </div>
       ) : (
-        <Results rows={state.rows} onOpenArticle={props.onOpenArticle} />
+        <Review review={review} onOpenArticle={props.onOpenArticle} />
       )}
-      <p className={styles.hint}>
-        <ShieldCheck size={15} aria-hidden />
-        {t('importing.undoHint')}
-      </p>
     </section>
   );
 }
 
-function Results(props: { rows: readonly ImportRow[]; onOpenArticle: (id: ArticleId) => void }) {
+const PANES = 'import';
+
+function Review({
+  review,
+  onOpenArticle,
+}: { review: ReviewState } & Pick<ImportScreenProps, 'onOpenArticle'>) {
   const { t } = useMessages();
-  const { rows, onOpenArticle } = props;
-  const [filter, setFilter] = useState<ImportFilter>('all');
-  const [selectedId, setSelectedId] = useState<string | null>(null);
-  const shown = useMemo(
-    () => (filter === 'all' ? rows : rows.filter(({ outcome }) => outcome.kind === filter)),
-    [rows, filter],
-  );
-  const open = (id: string) => {
-    const outcome = rows.find((row) => row.id === id)?.outcome;
-    if (outcome && outcome.kind !== 'failed') onOpenArticle(outcome.articleId);
-  };
+  const { settings, change } = useSettings();
   return (
     <>
-      <Filters rows={rows} filter={filter} onChange={setFilter} />
-      <div className={styles.table}>
-        <div className={styles.head} aria-hidden>
-          <span>{t('importing.column.article')}</span>
-          <span>{t('importing.column.date')}</span>
-          <span className={styles.encoding}>{t('importing.column.encoding')}</span>
-          <span>{t('importing.column.state')}</span>
-        </div>
-        <VirtualList<ImportRow>
-          label={t('importing.results')}
-          items={shown}
-          rowHeight={ROW_HEIGHT}
-          textOf={wordsOf}
-          selectedId={selectedId}
-          onSelect={setSelectedId}
-          onAction={open}
-          testId="importing.results"
-          renderRow={(row) => <ResultRow row={row} onOpen={onOpenArticle} />}
-        />
-      </div>
+      <Panes
+        name={PANES}
+        sizes={settings.panes[PANES]}
+        onSizesChange={(sizes) => change({ panes: { ...settings.panes, [PANES]: sizes } })}
+        panes={[
+          {
+            id: 'results',
+            label: t('importing.results'),
+            defaultSize: 64,
+            minPixels: 380,
+            content: <Results review={review} />,
+          },
+          {
+            id: 'review',
+            label: t('importing.review'),
+            defaultSize: 36,
+            minPixels: 320,
+            content: (
+              <ReviewPane
+                row={review.current}
+                onAccept={review.accept}
+                onNext={() => review.go(1)}
+                onOpenArticle={onOpenArticle}
+                onDialog={review.openDialog}
+              />
+            ),
+          },
+        ]}
+      />
+      <RowDialogs dialog={review.dialog} onClose={() => review.openDialog(null)} />
     </>
   );
 }
 
-const wordsOf = ({ outcome, source }: ImportRow): string =>
-  outcome.kind === 'imported' ? outcome.title : source.name;
-
-interface FiltersProps {
-  readonly rows: readonly ImportRow[];
-  readonly filter: ImportFilter;
-  readonly onChange: (filter: ImportFilter) => void;
-}
-
-function Filters(props: FiltersProps) {
-  const { number, t } = useMessages();
-  const counts = useMemo(() => countRows(props.rows), [props.rows]);
+function Results({ review }: { review: ReviewState }) {
+  const { t } = useMessages();
+  const { rows, shown, picked } = review;
   return (
-    <div className={styles.filters} role="group" aria-label={t('importing.filter')}>
-      {FILTERS.map(([id, key]) => (
-        <Chip
-          key={id}
-          isSelected={props.filter === id}
-          onPress={() => props.onChange(id)}
-          testId={`importing.filter.${id}`}
-        >
-          {t(key, { count: number(counts[id]) })}
-        </Chip>
-      ))}
+    <div className={styles.screen}>
+      <ImportHeader rows={rows} />
+      <RestartBanner />
+      {picked.length > 0 ? (
+        <BulkBar rows={picked} onClear={() => review.step({ kind: 'none' })} />
+      ) : (
+        <FilterChips rows={rows} filter={review.filter} onChange={review.setFilter} />
+      )}
+      <ResultTable
+        rows={shown}
+        current={review.current?.id ?? null}
+        picked={review.selection.picked}
+        onStep={review.step}
+        onAct={review.open}
+        onCompare={review.compare}
+      />
+      <p className={styles.hint}>
+        {shown.length === 0 && rows.length > 0 ? t('importing.filter.empty') : t('importing.undoHint')}
+      </p>
     </div>
   );
 }

@@ -1,27 +1,30 @@
 import { useCallback } from 'react';
+import type { ImportFile } from '../../core/importing/import-run';
+import type { Article, ArticleId } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
-import type { History, Written } from '../../storage/store';
+import type { ArticleRepository, History, Written } from '../../storage/store';
 import { useStore } from '../../storage/use-store';
 import { useToasts } from '../../ui/toasts';
-import { type ImportRow, importedIds } from './import-state';
 
 type Step = 'undo' | 'redo';
+
+/** Read at a time: thousands at once would hold the window. */
+const CHUNK = 200;
 
 /**
  * Takes back everything a batch brought. While the batch is the newest step of the history that is one undo; after
  * other work it deletes the articles instead, so that this other work stays. Either way the toast brings them back.
  */
-export function useBatchUndo(): (rows: readonly ImportRow[]) => void {
+export function useBatchUndo(): (files: readonly ImportFile[]) => void {
   const store = useStore();
   const toasts = useToasts();
   const { t } = useMessages();
   return useCallback(
-    (rows) => {
+    (files) => {
       const sayNo = () =>
         toasts.show({ key: 'importing.summary', tone: 'bad', text: t('importing.notUndone') });
       const run = async (): Promise<void> => {
-        const found = await Promise.all(importedIds(rows).map((id) => store.articles.find(id)));
-        const ids = found.flatMap((article) => (article ? [article.id] : []));
+        const ids = await livingIds(files, store.articles);
         if (ids.length === 0) return;
         const isNewest = await isNewestStep(store.history, ids.length);
         const written: Awaited<Written<unknown>> = isNewest
@@ -46,6 +49,19 @@ export function useBatchUndo(): (rows: readonly ImportRow[]) => void {
     },
     [store, toasts, t],
   );
+}
+
+/** The articles of the rows that are still there. */
+async function livingIds(
+  files: readonly ImportFile[],
+  articles: Pick<ArticleRepository, 'find'>,
+): Promise<readonly ArticleId[]> {
+  const ids = files.flatMap(({ outcome }) => (outcome?.kind === 'imported' ? [outcome.articleId] : []));
+  const found: (Article | undefined)[] = [];
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    found.push(...(await Promise.all(ids.slice(at, at + CHUNK).map((id) => articles.find(id)))));
+  }
+  return found.flatMap((article) => (article ? [article.id] : []));
 }
 
 async function isNewestStep(history: History, count: number): Promise<boolean> {

@@ -18,7 +18,8 @@ export function useProgressWords(state: ImportState): string {
   return parts.join(' · ');
 }
 
-function sizeWords(bytes: number, { number, t }: Messages): string {
+/** A size as people say it. */
+export function sizeWords(bytes: number, { number, t }: Messages): string {
   if (bytes < MEGABYTE / 10) return t('importing.kilobytes', { size: number(Math.ceil(bytes / 1024)) });
   return t('importing.megabytes', { size: number(bytes / MEGABYTE, { maximumFractionDigits: 1 }) });
 }
