@@ -86,6 +86,7 @@ class LiveArticleList implements ArticleList {
       this.#rows.add(chunk.filter((row) => !this.#changed.has(row.id)));
       last = chunk.at(-1);
       this.#isComplete = !last;
+      if (!last) this.#rows.complete();
       this.#show();
       await breathe();
     } while (last && run === this.#run);

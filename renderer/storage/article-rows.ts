@@ -10,6 +10,7 @@ export class ArticleRows {
   #rows: readonly ArticleRow[] = [];
   #articles: readonly Article[] | null = null;
   readonly #hydrated = new Map<ArticleRow, Article>();
+  #isWhole = false;
 
   constructor(order: ArticleOrder) {
     this.order = order;
@@ -32,10 +33,24 @@ export class ArticleRows {
     this.add(put.toSorted(this.#compare));
   }
 
+  /** All rows are there: from now on a suggestion whose other article is not among them asks nothing. */
+  complete(): void {
+    this.#isWhole = true;
+    this.#articles = null;
+  }
+
   /** The same array until the rows change, so that a list that did not change is not drawn again. */
   articles(): readonly Article[] {
-    this.#articles ??= this.#rows.map((row) => this.#articleOf(row));
+    this.#articles ??= this.#withoutMoot(this.#rows.map((row) => this.#articleOf(row)));
     return this.#articles;
+  }
+
+  #withoutMoot(articles: Article[]): readonly Article[] {
+    if (!this.#isWhole || articles.every(({ likeness }) => likeness === null)) return articles;
+    const ids = new Set<string>(articles.map(({ id }) => id));
+    return articles.map((article) =>
+      article.likeness && !ids.has(article.likeness.articleId) ? { ...article, likeness: null } : article,
+    );
   }
 
   #articleOf(row: ArticleRow): Article {

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
+import { articleOfFirstFormat, imageOfFirstFormat } from './migrations/first-format';
+import { analysisRowSchema } from './rows/analysis-row';
 import { articleRowSchema } from './rows/article-row';
 import { bodyRowSchema } from './rows/body-row';
 import { briefingRowSchema } from './rows/briefing-row';
 import { caseFileRowSchema } from './rows/case-file-row';
 import { highlightRowSchema } from './rows/highlight-row';
 import { historyRowSchema } from './rows/history-row';
+import { outletRowSchema } from './rows/outlet-row';
+import { reportGroupRowSchema } from './rows/report-group-row';
 import { tagRowSchema } from './rows/tag-row';
 import { undoImagesRowSchema } from './rows/undo-images-row';
 
 /** Number of the journal's payload; a higher one is refused before anything is written. */
-export const PAYLOAD_VERSION = 1;
+export const PAYLOAD_VERSION = 2;
 
 const keys = v.exactOptional(v.array(v.string()));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -27,6 +31,9 @@ export const changeRecordSchema = v.strictObject({
     highlights: v.exactOptional(v.array(highlightRowSchema)),
     tags: v.exactOptional(v.array(tagRowSchema)),
     briefings: v.exactOptional(v.array(briefingRowSchema)),
+    analyses: v.exactOptional(v.array(analysisRowSchema)),
+    outlets: v.exactOptional(v.array(outletRowSchema)),
+    reportGroups: v.exactOptional(v.array(reportGroupRowSchema)),
     bodies: v.exactOptional(v.array(bodyRowSchema)),
     history: v.exactOptional(v.array(historyRowSchema)),
     undoImages: v.exactOptional(v.array(undoImagesRowSchema)),
@@ -37,6 +44,9 @@ export const changeRecordSchema = v.strictObject({
     highlights: keys,
     tags: keys,
     briefings: keys,
+    analyses: keys,
+    outlets: keys,
+    reportGroups: keys,
     bodies: keys,
     history: v.exactOptional(v.array(whole)),
   }),
@@ -54,7 +64,7 @@ export type ParsedPayload =
   | { readonly kind: 'newer'; readonly needed: number }
   | { readonly kind: 'broken'; readonly reason: string };
 
-/** Reads the payload of a journal record; never throws. */
+/** Reads the payload of a journal record, of this format or an earlier one; never throws. */
 export function parsePayload(payload: string): ParsedPayload {
   let json: unknown;
   try {
@@ -64,8 +74,52 @@ export function parsePayload(payload: string): ParsedPayload {
   }
   const version = typeof json === 'object' && json !== null && 'v' in json ? json.v : undefined;
   if (typeof version === 'number' && version > PAYLOAD_VERSION) return { kind: 'newer', needed: version };
-  const parsed = v.safeParse(changeRecordSchema, json);
-  if (parsed.success) return { kind: 'change', change: parsed.output };
-  const issue = parsed.issues[0];
-  return { kind: 'broken', reason: `${v.getDotPath(issue) ?? 'record'}: ${issue.message}` };
+  return version === 1 ? parseFirst(json) : parseCurrent(json);
 }
+
+/** The first payload differs only in the rows of articles; none of its tables is gone. */
+function parseFirst(json: unknown): ParsedPayload {
+  const parsed = v.safeParse(firstRecordSchema, json);
+  if (!parsed.success) return broken(parsed.issues[0]);
+  const { articles, undoImages } = parsed.output.put;
+  try {
+    return parseCurrent({
+      ...parsed.output,
+      v: PAYLOAD_VERSION,
+      put: {
+        ...parsed.output.put,
+        ...(articles ? { articles: articles.map(articleOfFirstFormat) } : {}),
+        ...(undoImages
+          ? { undoImages: undoImages.map((row) => ({ ...row, images: row.images.map(imageOfFirstFormat) })) }
+          : {}),
+      },
+    });
+  } catch (error) {
+    // An image is a row of any shape until it is used.
+    return { kind: 'broken', reason: String(error) };
+  }
+}
+
+/** As much of a record of the first payload as is needed to make it a record of this one. */
+const firstRecordSchema = v.looseObject({
+  put: v.looseObject({
+    articles: v.exactOptional(v.array(v.looseObject({ fileName: v.string(), title: v.string() }))),
+    undoImages: v.exactOptional(
+      v.array(
+        v.looseObject({
+          images: v.array(v.tuple([v.string(), v.string(), v.nullable(v.looseObject({}))])),
+        }),
+      ),
+    ),
+  }),
+});
+
+function parseCurrent(json: unknown): ParsedPayload {
+  const parsed = v.safeParse(changeRecordSchema, json);
+  return parsed.success ? { kind: 'change', change: parsed.output } : broken(parsed.issues[0]);
+}
+
+const broken = (issue: v.BaseIssue<unknown>): ParsedPayload => ({
+  kind: 'broken',
+  reason: `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`,
+});

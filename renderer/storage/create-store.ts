@@ -6,7 +6,10 @@ import { createArchiveRepository } from './repositories/archive';
 import { createArticleRepository } from './repositories/articles';
 import { createBriefingRepository } from './repositories/briefings';
 import { createCaseFileRepository } from './repositories/case-files';
+import { createFingerprintRepository } from './repositories/fingerprints';
 import { createHighlightRepository } from './repositories/highlights';
+import { createImportRepository } from './repositories/imports';
+import { createOutletRepository } from './repositories/outlets';
 import { createTagRepository } from './repositories/tags';
 import type { SaveTracker } from './save-state';
 import type { Database } from './schema';
@@ -35,6 +38,9 @@ export function createStore(parts: StoreParts): Store {
   return {
     caseFiles: createCaseFileRepository(door),
     articles: createArticleRepository(door),
+    fingerprints: createFingerprintRepository(db),
+    imports: createImportRepository(db),
+    outlets: createOutletRepository(door),
     highlights: createHighlightRepository(door),
     tags: createTagRepository(door),
     briefings: createBriefingRepository(door),

@@ -1,4 +1,4 @@
-import type { ChangeRecord } from './change-record';
+import { type ChangeRecord, PAYLOAD_VERSION } from './change-record';
 import type { Recording } from './recording';
 import type { MetaRow } from './rows/meta-row';
 import type { OutboxRow } from './rows/outbox-row';
@@ -40,7 +40,7 @@ export function outboxRow(note: ChangeNote, counts: Counts, recording: Recording
   }
   // The rows were typed when they were put; the write door checks the record against its schema.
   const change = {
-    v: 1,
+    v: PAYLOAD_VERSION,
     act: note.act,
     put,
     remove,

@@ -3,7 +3,7 @@ import { type ChangeRecord, type ParsedPayload, parsePayload } from './change-re
 import { partsOf, partsWithin } from './history-writer';
 import type { JournalPort, JournalRecord } from './journal-port';
 import { emptyView, type ReplayView, replay, touchedKeys } from './replay';
-import type { Database } from './schema';
+import { type Database, storedTables } from './schema';
 import { inSlices } from './slices';
 import { JOURNALLED_TABLES, type Key } from './tables';
 
@@ -117,13 +117,13 @@ async function takeChunk(db: Database, taken: TakenKeys, changes: readonly Chang
 }
 
 const clear = (db: Database): Promise<void> =>
-  db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) await table.clear();
+  db.transaction('rw', storedTables(db), async () => {
+    for (const table of storedTables(db)) await table.clear();
   });
 
 async function takeStretch(db: Database, taken: TakenKeys, changes: readonly ChangeRecord[]): Promise<void> {
   if (changes.length === 0) return;
-  await db.transaction('rw', db.tables, async () => {
+  await db.transaction('rw', storedTables(db), async () => {
     const view = await readView(db, taken, changes);
     for (const change of changes) replay(view, change);
     await writeView(db, taken, view);

@@ -27,6 +27,9 @@ export const emptyView = (): ReplayView => ({
     highlights: new Map(),
     tags: new Map(),
     briefings: new Map(),
+    analyses: new Map(),
+    outlets: new Map(),
+    reportGroups: new Map(),
     bodies: new Map(),
     history: new Map(),
   },
@@ -86,6 +89,9 @@ function trackedChanges(view: ReplayView, change: ChangeRecord): Record<TrackedT
     highlights: new Map(),
     tags: new Map(),
     briefings: new Map(),
+    analyses: new Map(),
+    outlets: new Map(),
+    reportGroups: new Map(),
   };
   for (const table of TRACKED_TABLES) {
     const before = (key: Key) => view.rows[table].get(key) ?? null;

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { type ChangeRecord, PAYLOAD_VERSION } from './change-record';
 import type { OutboxRow } from './rows/outbox-row';
-import type { Database } from './schema';
+import { type Database, storedTables } from './schema';
 import { tableCounts } from './table-counts';
 import type { Counts } from './tables';
 
@@ -12,6 +12,9 @@ const ROWS_PER_RECORD = {
   highlights: 500,
   tags: 500,
   briefings: 10,
+  analyses: 200,
+  outlets: 500,
+  reportGroups: 500,
   history: 500,
   undoImages: 2,
 } as const;
@@ -28,7 +31,7 @@ interface Part {
  * there, so a kill half way leaves what main had before. Rows go by value: later changes must not show in them.
  */
 export async function queueEverything(db: Database, afterSeq: number, at: string): Promise<number> {
-  return db.transaction('rw', db.tables, async () => {
+  return db.transaction('rw', storedTables(db), async () => {
     const meta = await db.meta.get('store');
     if (!meta) throw new Error('Store without its meta row');
     await db.outbox.clear();

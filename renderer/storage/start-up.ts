@@ -1,9 +1,11 @@
 import type { Instant } from '../core/model';
+import { PAYLOAD_VERSION } from './change-record';
 import type { JournalPort, JournalStatus } from './journal-port';
 import { nextRecords } from './outbox-reader';
 import { type RebuildProgress, rebuild } from './rebuild';
 import { queueEverything } from './resend';
 import type { MetaRow } from './rows/meta-row';
+import type { OutboxRow } from './rows/outbox-row';
 import { type Database, STORE_FORMAT, STORE_MIN_READER } from './schema';
 import { compareWithJournal, continues, type RebuildReason, type StoreFindings } from './start-comparison';
 import { tableCounts } from './table-counts';
@@ -78,6 +80,8 @@ async function restore(
   if (findings.meta?.storeId === storeId && continues(findings, status.lastSeq)) {
     await shipWaiting(db, journal, storeId, status.lastSeq);
   }
+  // Imports of another store are about articles that are not here.
+  if (findings.meta?.storeId !== storeId) await forgetImports(db);
   const main = await journal.status();
   const records = await rebuild(db, journal, main.lastSeq, onProgress);
   const counts = await tableCounts(db);
@@ -89,6 +93,12 @@ async function restore(
   });
   return { kind: 'rebuilt', reason, records, counts, isVerified };
 }
+
+const forgetImports = (db: Database): Promise<void> =>
+  db.transaction('rw', db.importRuns, db.importFiles, async () => {
+    await db.importRuns.clear();
+    await db.importFiles.clear();
+  });
 
 /** Changes main never saw must not go down with a damaged store. */
 async function shipWaiting(
@@ -138,11 +148,11 @@ const metaRow = (storeId: string, lastSeq: number, counts: Counts): MetaRow => (
   counts,
 });
 
-const recount = (seq: number, at: string, counts: Counts) => ({
+const recount = (seq: number, at: string, counts: Counts): OutboxRow => ({
   seq,
   at,
   label: 'recount',
   counts,
-  change: { v: 1 as const, act: 'recount' as const, put: {}, remove: {} },
+  change: { v: PAYLOAD_VERSION, act: 'recount', put: {}, remove: {} },
   texts: [],
 });

@@ -4,13 +4,13 @@ import type { Fingerprint } from '../core/importing/fingerprint';
 import type { ImportFile, ImportRun } from '../core/importing/import-run';
 import type {
   Article,
-  ArticleBody,
   ArticleAnalysis,
+  ArticleBody,
   ArticleId,
   ArticleMetadata,
+  BlockMark,
   Briefing,
   BriefingHeader,
-  BlockMark,
   BriefingId,
   CaseFile,
   CaseFileContents,
@@ -113,13 +113,15 @@ export interface NewArticle {
 /** The new role of a block by its number; null gives the importer's own judgment back. */
 export interface BlockChange {
   readonly block: number;
-  readonly mark: BlockMark;
+  readonly mark: BlockMark | null;
 }
 
 export interface ArticleRepository {
   count(caseFileId: CaseFileId): Promise<number>;
   find(id: ArticleId): Promise<Article | undefined>;
   body(id: ArticleId): Promise<ArticleBody | undefined>;
+  /** Articles with a reason for a look. Observable. */
+  wantingReview(caseFileId: CaseFileId): Promise<readonly ArticleId[]>;
   /** Adds articles of one batch in one transaction; further calls with the same batch undo together with it. */
   import(batchId: ImportBatchId, articles: readonly NewArticle[]): Written;
   /** Hashes of all its originals and folded texts: what is not among them need not be looked for. */
@@ -134,7 +136,10 @@ export interface ArticleRepository {
   accept(ids: readonly ArticleId[]): Written;
   /** Gives blocks other roles; counts and hashes of the article follow. */
   markBlocks(id: ArticleId, changes: readonly BlockChange[]): Written;
-  /** Marks (or, with `isResidue` false, restores) every block with this match key in these articles; one step. */
+  /**
+   * Marks (or, with `isResidue` false, restores) every block with this match key in these articles; one step. The value is
+   * how many articles had one.
+   */
   markLines(ids: readonly ArticleId[], lineKey: string, isResidue: boolean): Written<number>;
   /** Articles of the case file with a block of this match key that is not residue. */
   withLine(caseFileId: CaseFileId, lineKey: string): Promise<readonly ArticleId[]>;
@@ -156,6 +161,8 @@ export interface ArticleRepository {
     decision: 'different' | 'same-report' | 'replace-metadata' | 'skip',
   ): Written;
   reportGroup(id: ReportGroupId): Promise<ReportGroup | undefined>;
+  /** All groups of a case file. Observable. */
+  reportGroups(caseFileId: CaseFileId): Promise<readonly ReportGroup[]>;
   /** The articles of a group, earliest published first. */
   ofReportGroup(id: ReportGroupId): Promise<readonly Article[]>;
   renameReportGroup(id: ReportGroupId, name: string): Written;

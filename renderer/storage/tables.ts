@@ -1,5 +1,14 @@
 /** Tables whose rows have images in the history: what undo gives back. */
-export const TRACKED_TABLES = ['caseFiles', 'articles', 'highlights', 'tags', 'briefings'] as const;
+export const TRACKED_TABLES = [
+  'caseFiles',
+  'articles',
+  'highlights',
+  'tags',
+  'briefings',
+  'analyses',
+  'outlets',
+  'reportGroups',
+] as const;
 export type TrackedTable = (typeof TRACKED_TABLES)[number];
 
 /**
@@ -16,6 +25,9 @@ export const NO_ROWS: Counts = {
   highlights: 0,
   tags: 0,
   briefings: 0,
+  analyses: 0,
+  outlets: 0,
+  reportGroups: 0,
   bodies: 0,
   history: 0,
 };
@@ -27,12 +39,19 @@ export const PRIMARY_KEY: Record<JournalledTable, string> = {
   highlights: 'id',
   tags: 'id',
   briefings: 'id',
+  analyses: 'articleId',
+  outlets: 'id',
+  reportGroups: 'id',
   bodies: 'articleId',
   history: 'step',
 };
 
+/** Imports under way: neither journalled nor undone, and kept when the store is rebuilt. */
+export const WORKING_TABLES: readonly string[] = ['importRuns', 'importFiles'];
+
 export type Key = string | number;
 
+/** Whether changes of this table go to main's journal. */
 export const isJournalled = (name: string): name is JournalledTable =>
   (JOURNALLED_TABLES as readonly string[]).includes(name);
 

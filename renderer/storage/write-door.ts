@@ -7,7 +7,8 @@ import { countsAfter, metaAfter, outboxRow } from './outbox-writer';
 import type { Recording } from './recording';
 import { recordTransaction, stopRecording } from './recording-middleware';
 import type { SaveTracker } from './save-state';
-import { type Database, STORE_FORMAT } from './schema';
+import { type Database, STORE_FORMAT, storedTables } from './schema';
+import { forgetFingerprints } from './stale-fingerprints';
 import type { CommandName, WriteFailure, Written } from './store';
 import { withinTimeLimit } from './time-limit';
 import { invalid, missing, toWriteFailure } from './write-failure';
@@ -73,24 +74,29 @@ export function createWriteDoor(parts: WriteDoorParts): WriteDoor {
 
   async function commit<T>(work: Work<T>, touch: () => void): Promise<Committed<T>> {
     let news: (() => void) | undefined;
-    const committed = await db.transaction('rw', db.tables, async (transaction): Promise<Committed<T>> => {
-      const meta = await db.meta.get('store');
-      if (!meta) throw missing();
-      if (meta.minReader > STORE_FORMAT) throw invalid('newer-format');
-      const seq = meta.lastSeq + 1;
-      const at = parts.now();
-      const recording = recordTransaction(transaction.idbtrans, touch);
-      const { value, kind } = await work(recording, seq, at);
-      stopRecording(transaction.idbtrans);
-      if (recording.isEmpty || !kind) return { value, seq: null };
-      const counts = countsAfter(meta.counts, recording);
-      const row = outboxRow({ seq, at, ...kind }, counts, recording);
-      if (kind.act === 'do') refuseUnreadable(row.change);
-      await db.outbox.add(row);
-      await db.meta.put(metaAfter(meta, row));
-      news = () => feed.publish(changeOf(seq, recording));
-      return { value, seq };
-    });
+    const committed = await db.transaction(
+      'rw',
+      storedTables(db),
+      async (transaction): Promise<Committed<T>> => {
+        const meta = await db.meta.get('store');
+        if (!meta) throw missing();
+        if (meta.minReader > STORE_FORMAT) throw invalid('newer-format');
+        const seq = meta.lastSeq + 1;
+        const at = parts.now();
+        const recording = recordTransaction(transaction.idbtrans, touch);
+        const { value, kind } = await work(recording, seq, at);
+        stopRecording(transaction.idbtrans);
+        if (recording.isEmpty || !kind) return { value, seq: null };
+        const counts = countsAfter(meta.counts, recording);
+        const row = outboxRow({ seq, at, ...kind }, counts, recording);
+        if (kind.act === 'do') refuseUnreadable(row.change);
+        await db.outbox.add(row);
+        await db.meta.put(metaAfter(meta, row));
+        await forgetFingerprints(db, recording);
+        news = () => feed.publish(changeOf(seq, recording));
+        return { value, seq };
+      },
+    );
     news?.();
     return committed;
   }

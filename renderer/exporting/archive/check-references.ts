@@ -7,16 +7,13 @@ export function findBrokenReference(
 ): string | undefined {
   const articles = new Map(contents.articles.map((article) => [article.id, article]));
   const tags = new Set(contents.tags.map((tag) => tag.id));
-  const groups = new Set(contents.reportGroups.map((group) => group.id));
   const bodies = new Map(contents.bodies.map((body) => [body.articleId, body]));
   return (
     foreignRow(contents) ??
     contents.articles.find((article) => !bodies.has(article.id))?.id ??
     contents.articles.find((article) => !knownOriginals.has(article.sourceSha256))?.id ??
     contents.bodies.find((body) => !articles.has(body.articleId))?.articleId ??
-    contents.analyses.find((analysis) => !articles.has(analysis.articleId))?.articleId ??
-    contents.articles.find(({ reportGroupId }) => reportGroupId !== null && !groups.has(reportGroupId))?.id ??
-    contents.articles.find(({ likeness }) => likeness !== null && !articles.has(likeness.articleId))?.id ??
+    brokenImport(contents, new Set(articles.keys())) ??
     contents.highlights.find(
       (highlight) =>
         !articles.has(highlight.articleId) ||
@@ -25,6 +22,16 @@ export function findBrokenReference(
         highlight.end > (bodies.get(highlight.articleId)?.text.length ?? 0),
     )?.id ??
     contents.tags.find((tag) => tag.parentId !== null && !tags.has(tag.parentId))?.id
+  );
+}
+
+/** What import knows of articles that are not there, and groups that are not. */
+function brokenImport(contents: CaseFileContents, articles: ReadonlySet<string>): string | undefined {
+  const groups = new Set<string>(contents.reportGroups.map((group) => group.id));
+  return (
+    contents.analyses.find((analysis) => !articles.has(analysis.articleId))?.articleId ??
+    contents.articles.find(({ reportGroupId }) => reportGroupId !== null && !groups.has(reportGroupId))?.id ??
+    contents.articles.find(({ likeness }) => likeness !== null && !articles.has(likeness.articleId))?.id
   );
 }
 

@@ -1,23 +1,42 @@
-import type { ArticleId, Direction, Sha256 } from '../../core/model';
-import { type ArticleRow, dehydrateArticle, hydrateArticle } from '../rows/article-row';
-import { dehydrateBody, hydrateBody } from '../rows/body-row';
-import type { Database } from '../schema';
-import type { ArticleRepository, NewArticle } from '../store';
+import { type ArticleId, articleId, type Direction, type Sha256 } from '../../core/model';
+import { type ArticleRow, hydrateArticle } from '../rows/article-row';
+import { hydrateBody } from '../rows/body-row';
+import type { ArticleRepository } from '../store';
 import type { WriteDoor } from '../write-door';
 import { invalid, required } from '../write-failure';
+import { addArticles } from './add-articles';
+import { createArticleBlocks } from './article-blocks';
+import { createArticleEdits } from './article-edits';
+import { createArticleLikeness } from './article-likeness';
+import { createArticleReread } from './article-reread';
 import { articlesWithHash, articlesWithin } from './case-file-reads';
 import { deleteArticles } from './deletion';
 import { knownHashes } from './known-hashes';
-import { checkBody, checkedMetadata } from './rules';
+import { createReportGroups } from './report-groups';
+import { soleTitle } from './rules';
 
 export function createArticleRepository(door: WriteDoor): ArticleRepository {
   const { db } = door;
   return {
+    ...createArticleEdits(door),
+    ...createArticleBlocks(door),
+    ...createArticleReread(door),
+    ...createArticleLikeness(door),
+    ...createReportGroups(door),
+
     count: (caseFileId) => articlesWithin(db, caseFileId).count(),
 
     find: async (id) => {
       const row = await db.articles.get(id);
-      return row && hydrateArticle(row);
+      if (!row) return undefined;
+      const article = hydrateArticle(row);
+      const isMoot = article.likeness && !(await db.articles.get(article.likeness.articleId));
+      return isMoot ? { ...article, likeness: null } : article;
+    },
+
+    wantingReview: async (caseFileId) => {
+      const ids = await db.articles.where('[caseFileId+reviewKey]').equals([caseFileId, 1]).primaryKeys();
+      return ids.map(articleId);
     },
 
     body: async (id) => {
@@ -47,18 +66,6 @@ export function createArticleRepository(door: WriteDoor): ArticleRepository {
       }
       return found;
     },
-
-    edit: (id, changes) =>
-      door.execute('articles.edit', async () => {
-        const article = hydrateArticle(required(await db.articles.get(id)));
-        const { title, outlet, author, url, publishedOn, reliability } = {
-          ...article,
-          ...checkedMetadata(changes),
-        };
-        const edited = { ...article, title, outlet, author, url, publishedOn, reliability };
-        await db.articles.put(dehydrateArticle(edited));
-        return { value: undefined, subject: edited.title };
-      }),
 
     markRead: (ids, isRead) =>
       door.execute('article.mark', async () => {
@@ -94,16 +101,6 @@ export function createArticleRepository(door: WriteDoor): ArticleRepository {
   };
 }
 
-/** Adds new articles with their texts; refuses ids that are taken and case files that are gone. */
-async function addArticles(db: Database, articles: readonly NewArticle[]): Promise<void> {
-  for (const { article, body } of articles) checkBody(body, article);
-  const caseFileIds = [...new Set(articles.map(({ article }) => article.caseFileId))];
-  (await db.caseFiles.bulkGet(caseFileIds)).forEach(required);
-  // An id that is taken, by an article or by a text that undo still needs, fails the whole command.
-  await db.articles.bulkAdd(articles.map(({ article }) => dehydrateArticle(article)));
-  await db.bodies.bulkAdd(articles.map(({ body }) => dehydrateBody(body)));
-}
-
 function withDirection(
   directions: ArticleRow['directions'],
   block: number,
@@ -112,5 +109,3 @@ function withDirection(
   const others = Object.fromEntries(Object.entries(directions).filter(([key]) => key !== String(block)));
   return direction === null ? others : { ...others, [block]: direction };
 }
-
-const soleTitle = (rows: readonly ArticleRow[]): string => (rows.length === 1 ? (rows[0]?.title ?? '') : '');

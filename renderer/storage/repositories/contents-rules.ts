@@ -2,10 +2,13 @@ import type { CaseFileContents } from '../../core/model';
 import { dehydrateTag } from '../rows/tag-row';
 import { invalid } from '../write-failure';
 import { isBriefingDocument } from './briefing-document-schema';
+import { checkedOutlet } from './outlet-rules';
 import {
+  checkAnalysis,
   checkAnchor,
   checkBody,
   checkCredibility,
+  checkedGroupName,
   checkedHeader,
   checkedMetadata,
   checkedName,
@@ -18,6 +21,7 @@ export function checkContents(contents: CaseFileContents): void {
   const articles = checkArticles(contents);
   const tagIds = checkTags(contents);
   const bodies = indexed(contents.bodies, (body) => body.articleId);
+  checkImported(contents, articles, bodies);
   indexed(contents.highlights, (highlight) => highlight.id);
   for (const highlight of contents.highlights) {
     const article = articles.get(highlight.articleId);
@@ -44,8 +48,32 @@ function checkArticles(
     checkBody(body, article);
   }
   if (contents.bodies.length !== articles.size) throw invalid('body');
-  for (const { publishedOn, reliability } of contents.articles) checkedMetadata({ publishedOn, reliability });
+  for (const { publishedOn, updatedOn, reliability } of contents.articles)
+    checkedMetadata({ publishedOn, updatedOn, reliability });
   return articles;
+}
+
+/** What import has made of the articles: analyses of their texts, groups and suggestions among them, outlets. */
+function checkImported(
+  contents: CaseFileContents,
+  articles: ReadonlyMap<string, CaseFileContents['articles'][number]>,
+  bodies: ReadonlyMap<string, CaseFileContents['bodies'][number]>,
+): void {
+  indexed(contents.analyses, ({ articleId }) => articleId);
+  for (const analysis of contents.analyses) {
+    const article = articles.get(analysis.articleId);
+    const body = bodies.get(analysis.articleId);
+    if (!article || !body) throw invalid('analysis');
+    checkAnalysis(analysis, article, body.text);
+  }
+  const groups = indexed(contents.reportGroups, ({ id }) => id);
+  for (const { reportGroupId, likeness } of contents.articles) {
+    if (reportGroupId !== null && !groups.has(reportGroupId)) throw invalid('report-group');
+    if (likeness !== null && !articles.has(likeness.articleId)) throw invalid('likeness');
+  }
+  for (const { name } of contents.reportGroups) checkedGroupName(name);
+  indexed(contents.outlets, ({ id }) => id);
+  for (const outlet of contents.outlets) checkedOutlet(outlet, contents.outlets);
 }
 
 function checkTags(contents: CaseFileContents): ReadonlySet<string> {

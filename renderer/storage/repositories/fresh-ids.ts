@@ -5,6 +5,8 @@ import {
   briefingId,
   highlightId,
   importBatchId,
+  outletId,
+  reportGroupId,
   tagId,
 } from '../../core/model';
 import { withReferences } from './document-references';
@@ -30,10 +32,31 @@ export function withFreshIds(contents: CaseFileContents, newId: () => string): C
       id: articleId(fresh('article', article.id)),
       caseFileId,
       importBatchId: importBatchId(fresh('batch', article.importBatchId)),
+      reportGroupId:
+        article.reportGroupId === null ? null : reportGroupId(fresh('group', article.reportGroupId)),
+      likeness: article.likeness && {
+        ...article.likeness,
+        articleId: articleId(fresh('article', article.likeness.articleId)),
+      },
     })),
     bodies: contents.bodies.map((body) => ({
       ...body,
       articleId: articleId(fresh('article', body.articleId)),
+      caseFileId,
+    })),
+    analyses: contents.analyses.map((analysis) => ({
+      ...analysis,
+      articleId: articleId(fresh('article', analysis.articleId)),
+      caseFileId,
+    })),
+    outlets: contents.outlets.map((outlet) => ({
+      ...outlet,
+      id: outletId(fresh('outlet', outlet.id)),
+      caseFileId,
+    })),
+    reportGroups: contents.reportGroups.map((group) => ({
+      ...group,
+      id: reportGroupId(fresh('group', group.id)),
       caseFileId,
     })),
     highlights: contents.highlights.map((highlight) => ({

@@ -1,4 +1,10 @@
-import type { ArticleBody, ArticleMetadata, BriefingHeader, PassageAnchor } from '../../core/model';
+import type {
+  ArticleAnalysis,
+  ArticleBody,
+  ArticleMetadata,
+  BriefingHeader,
+  PassageAnchor,
+} from '../../core/model';
 import { CREDIBILITIES, parsePartialDate, RELIABILITIES, TLP_LABELS } from '../../core/model';
 import { invalid } from '../write-failure';
 
@@ -29,8 +35,10 @@ export function checkCredibility(value: number | null): void {
 
 /** The metadata with its title trimmed; refuses an empty title, a date that is none, an unknown grade. */
 export function checkedMetadata(changes: Partial<ArticleMetadata>): Partial<ArticleMetadata> {
-  const { title, publishedOn, reliability } = changes;
-  if (publishedOn && parsePartialDate(publishedOn) !== publishedOn) throw invalid('date');
+  const { title, publishedOn, updatedOn, reliability } = changes;
+  for (const date of [publishedOn, updatedOn]) {
+    if (date && parsePartialDate(date) !== date) throw invalid('date');
+  }
   if (reliability && !RELIABILITIES.includes(reliability)) throw invalid('reliability');
   return title === undefined ? changes : { ...changes, title: checkedName(title) };
 }
@@ -47,3 +55,22 @@ export function checkedHeader<H extends Partial<BriefingHeader>>(header: H): H {
 export function checkBody(body: ArticleBody, article: { id: string; caseFileId: string }): void {
   if (body.articleId !== article.id || body.caseFileId !== article.caseFileId) throw invalid('body');
 }
+
+/** Refuses an analysis of another text: of another article, or with dates outside this one. */
+export function checkAnalysis(
+  analysis: ArticleAnalysis,
+  article: { id: string; caseFileId: string },
+  text: string,
+): void {
+  if (analysis.articleId !== article.id || analysis.caseFileId !== article.caseFileId)
+    throw invalid('analysis');
+  const isOutside = analysis.dates.some(({ start, end }) => start >= end || end > text.length);
+  if (isOutside) throw invalid('analysis-range');
+}
+
+/** The name of a report group without surrounding space; empty to show its earliest article's title. */
+export const checkedGroupName = (name: string): string => (name.trim() === '' ? '' : checkedName(name));
+
+/** The title of the one thing a command was about; empty for several. */
+export const soleTitle = (rows: readonly { readonly title: string }[]): string =>
+  rows.length === 1 ? (rows[0]?.title ?? '') : '';
