@@ -1,5 +1,13 @@
 import type { TableSketch } from '../core/importing/table-sketch';
-import type { BlockRole, ColumnMap, Confidence, Encoding, FieldProposal, MojibakeRepair, SourceFormat } from '../core/model';
+import type {
+  BlockRole,
+  ColumnMap,
+  Confidence,
+  Encoding,
+  FieldProposal,
+  MojibakeRepair,
+  SourceFormat,
+} from '../core/model';
 
 /** What the analyst chose for a file instead of what was detected; `null` leaves it to detection. */
 export interface ReadChoices {
@@ -63,9 +71,14 @@ export type ReadOutcome =
       readonly table: TableSketch | null;
     }
   | { readonly kind: 'needs-columns'; readonly format: SourceFormat; readonly table: TableSketch }
-  | { readonly kind: 'failed'; readonly code: FormatFailure };
+  | {
+      readonly kind: 'failed';
+      readonly code: FormatFailure;
+      /** Of `binary`: the share, 0 … 1, of bytes that no text has. */
+      readonly controlShare?: number;
+    };
 
-/** A file of an archive, or why it was left out. `name` is its path inside, for display only. */
+/** A file of an archive, or why it was left out. `name` is its path inside, for display only; empty for all of it. */
 export type ArchiveMember =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly name: string; readonly code: FormatFailure };

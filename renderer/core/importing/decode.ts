@@ -10,7 +10,11 @@ const CARRIAGE_RETURN = /\r\n?/g;
  * else of the text is changed, ever.
  */
 export function canonicalText(decoded: string): string {
-  const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
+  return withLineFeeds(decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded);
+}
+
+/** CRLF and CR as LF: the same for text whose byte order mark is gone already. */
+export function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(CARRIAGE_RETURN, '\n') : text;
 }
 

@@ -68,7 +68,12 @@ export type ImportOutcome =
     }
   /** A table whose columns the analyst has to map before its rows become articles. */
   | { readonly kind: 'needs-columns'; readonly format: SourceFormat; readonly table: TableSketch }
-  | { readonly kind: 'failed'; readonly code: ImportFailure };
+  | {
+      readonly kind: 'failed';
+      readonly code: ImportFailure;
+      /** Of `binary`: the share, 0 … 1, of bytes that no text has. */
+      readonly controlShare?: number;
+    };
 
 /** One row of the import screen: a file, or one article of a file that holds several. */
 export interface ImportFile {
