@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { crc32 } from '../../renderer/formats/archive/crc32';
 
 /** A file of a zip archive as it is written, lies included. */
