@@ -3,6 +3,7 @@ import { caseFiles } from './ar/case-files';
 import { codebook } from './ar/codebook';
 import { commands } from './ar/commands';
 import { common } from './ar/common';
+import { dates } from './ar/dates';
 import { errors } from './ar/errors';
 import { exporting } from './ar/exporting';
 import { importing } from './ar/importing';
@@ -20,6 +21,7 @@ export const ar = {
   ...codebook,
   ...commands,
   ...common,
+  ...dates,
   ...errors,
   ...exporting,
   ...importing,

@@ -4,6 +4,7 @@ import { caseFiles } from './en/case-files';
 import { codebook } from './en/codebook';
 import { commands } from './en/commands';
 import { common } from './en/common';
+import { dates } from './en/dates';
 import { errors } from './en/errors';
 import { exporting } from './en/exporting';
 import { importing } from './en/importing';
@@ -21,6 +22,7 @@ export const en: Record<MessageKey, string> = {
   ...codebook,
   ...commands,
   ...common,
+  ...dates,
   ...errors,
   ...exporting,
   ...importing,

@@ -10,6 +10,7 @@ import {
 } from 'lexical';
 import type { Direction } from '../../core/model';
 import type { Block } from '../../core/text/blocks';
+import { type BlockLook, dressBlocks } from './block-look';
 
 /** Characters of a line of the reading column, about: only for the height of blocks never yet on screen. */
 const LINE_CHARACTERS = 84;
@@ -23,6 +24,7 @@ export class ArticleDocument {
   readonly #editor: LexicalEditor;
   readonly #keys: readonly NodeKey[];
   #directions: readonly Direction[];
+  #looks: readonly BlockLook[] = [];
 
   constructor(
     root: HTMLElement,
@@ -81,6 +83,12 @@ export class ArticleDocument {
       },
       { discrete: true },
     );
+  }
+
+  /** Gives every block its look; only blocks whose look changed are touched. */
+  dress(looks: readonly BlockLook[]): void {
+    dressBlocks(this.elements, looks, this.#looks);
+    this.#looks = looks;
   }
 
   dispose(): void {

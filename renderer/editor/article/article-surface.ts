@@ -1,6 +1,7 @@
 import type { Direction, TextOffset, TextRange } from '../../core/model';
 import type { Block } from '../../core/text/blocks';
 import { ArticleDocument } from './article-document';
+import type { BlockLook } from './block-look';
 import { type Emphasis, HighlightPainter } from './highlight-painter';
 import type { PaintedPassage } from './paint-plan';
 import { characterAt, positionAt } from './point-probe';
@@ -82,6 +83,15 @@ export class ArticleSurface {
 
   turn(directions: readonly Direction[]): void {
     this.#document.turn(directions);
+  }
+
+  dress(looks: readonly BlockLook[]): void {
+    this.#document.dress(looks);
+  }
+
+  /** Marks the date expressions, quietly and below everything else. */
+  markDates(dates: readonly { readonly start: number; readonly end: number }[]): void {
+    this.#painter.markDates(dates);
   }
 
   /** Selects a passage or clears the selection; `onSelect` is not called. */

@@ -1,7 +1,8 @@
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Direction, TextOffset } from '../../core/model';
 import { ArticleSurface, type ArticleText } from './article-surface';
 import styles from './article-view.module.css';
+import type { BlockLook } from './block-look';
 import './highlight-paint.css';
 import type { PaintedPassage } from './paint-plan';
 import type { SelectionEvents } from './selection-tracker';
@@ -16,13 +17,17 @@ export interface ArticleViewProps extends Omit<SelectionEvents, 'onCaret'> {
   readonly onCaretMove: (box: DOMRect) => void;
   /** The surface of the article, as long as it is on the screen. */
   readonly onSurface: (surface: ArticleSurface | null) => void;
-  /** Leaves out the first block, e.g. where the title above says the same. */
-  readonly isFirstBlockHidden?: boolean;
+  /** By block; none for an article whose roles are not known yet. */
+  readonly looks: readonly BlockLook[];
+  /** Date expressions, marked quietly. */
+  readonly dates: readonly { readonly start: number; readonly end: number }[];
+  /** A folded line was pressed. */
+  readonly onUnfold: (block: number) => void;
 }
 
 /** A read-only article: selectable by mouse and keyboard, its highlights painted over plain text. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, directions, passages } = props;
+  const { article, directions, passages, looks, dates } = props;
   const rootRef = useRef<HTMLDivElement>(null);
   const [surface, setSurface] = useState<ArticleSurface | null>(null);
   const [caret, setCaret] = useState<TextOffset | null>(null);
@@ -37,6 +42,8 @@ export function ArticleView(props: ArticleViewProps) {
       onPress: (point) => latest.current.onPress(point),
       onCaret: setCaret,
     });
+    made.dress(latest.current.looks);
+    made.markDates(latest.current.dates);
     made.paint(latest.current.passages);
     setSurface(made);
     latest.current.onSurface(made);
@@ -49,10 +56,12 @@ export function ArticleView(props: ArticleViewProps) {
   }, [article]);
 
   useLayoutEffect(() => surface?.turn(directions), [surface, directions]);
+  useLayoutEffect(() => surface?.dress(looks), [surface, looks]);
+  useLayoutEffect(() => surface?.markDates(dates), [surface, dates]);
   useLayoutEffect(() => surface?.paint(passages), [surface, passages]);
 
   return (
-    <div className={styles.article}>
+    <div className={styles.article} onPointerDownCapture={(event) => unfold(event, surface, props.onUnfold)}>
       <div
         ref={rootRef}
         className={styles.text}
@@ -60,13 +69,26 @@ export function ArticleView(props: ArticleViewProps) {
         aria-label={props.label}
         tabIndex={0}
         data-testid="reader.article"
-        data-first-block={props.isFirstBlockHidden === true ? 'hidden' : 'shown'}
       />
       {surface && caret !== null && (
         <Caret surface={surface} position={caret} onMove={(box) => latest.current.onCaretMove(box)} />
       )}
     </div>
   );
+}
+
+/** A press on a folded line opens its run; it must not begin a selection in text that is not drawn. */
+function unfold(
+  event: PointerEvent<HTMLElement>,
+  surface: ArticleSurface | null,
+  onUnfold: (block: number) => void,
+): void {
+  if (event.button !== 0 || !surface || !(event.target instanceof HTMLElement)) return;
+  const block = surface.blockOf(event.target);
+  if (block === undefined || surface.elementOf(block)?.dataset['fold'] !== 'summary') return;
+  event.preventDefault();
+  event.stopPropagation();
+  onUnfold(block);
 }
 
 function Caret(props: { surface: ArticleSurface; position: TextOffset; onMove: (box: DOMRect) => void }) {

@@ -6,6 +6,9 @@ export type Emphasis = 'hovered' | 'chosen' | 'flashed' | 'pending';
 
 const EMPHASIS_PRIORITY: Record<Emphasis, number> = { hovered: 1, chosen: 2, flashed: 3, pending: 4 };
 
+/** Below the tags, which have 0. */
+const DATE_PRIORITY = -1;
+
 /**
  * Paints highlights with the CSS Custom Highlight API: no element is made, so letters keep joining. The names
  * are those of highlight-paint.css. Several articles may be painted in one document: each takes back only its own.
@@ -15,6 +18,7 @@ export class HighlightPainter {
   readonly #map: PositionMap;
   readonly #ranges = new Map<Stroke, Range>();
   readonly #emphasised = new Map<Emphasis, Range>();
+  #dates: readonly Range[] = [];
 
   constructor(text: string, map: PositionMap) {
     this.#plan = new PaintPlan(text);
@@ -45,7 +49,16 @@ export class HighlightPainter {
     } else this.#emphasised.delete(emphasis);
   }
 
+  /** Brings the marks of date expressions to these stretches. */
+  markDates(dates: readonly { readonly start: number; readonly end: number }[]): void {
+    const highlight = registered('article-date', DATE_PRIORITY);
+    for (const range of this.#dates) highlight.delete(range);
+    this.#dates = dates.flatMap((date) => this.#map.rangeOf(date) ?? []);
+    for (const range of this.#dates) highlight.add(range);
+  }
+
   dispose(): void {
+    this.markDates([]);
     for (const stroke of [...this.#ranges.keys()]) this.#erase(stroke);
     for (const emphasis of [...this.#emphasised.keys()]) this.emphasise(emphasis, null);
   }

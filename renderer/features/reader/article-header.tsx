@@ -2,11 +2,13 @@ import { ListTree, SquarePen } from 'lucide-react';
 import type { Reliability } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { formatPartialDate } from '../../i18n/partial-date';
-import { IconButton } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { Foreign } from '../../ui/foreign';
 import styles from './article-header.module.css';
+import { DatesButton } from './dates-button';
 import { useReaderScope } from './reader-scope';
 import { ReliabilityMenu } from './reliability-menu';
+import type { Residue } from './use-residue';
 
 /** Words a practised reader takes in a minute, Arabic press. */
 const WORDS_A_MINUTE = 180;
@@ -17,6 +19,7 @@ export function ArticleHeader(props: {
   onReliability: (grade: Reliability | null) => void;
   isListOpen: boolean;
   onToggleList: () => void;
+  residue: Residue;
 }) {
   const messages = useMessages();
   const { t } = messages;
@@ -47,6 +50,20 @@ export function ArticleHeader(props: {
           <span data-testid="reader.count">{t('reader.highlightCount', { count: highlights.length })}</span>
         </span>
         <span className={styles.buttons}>
+          <DatesButton />
+          {props.residue.lineCount > 0 && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-expanded={props.residue.isShown}
+              onPress={props.residue.toggle}
+              data-testid="reader.residue"
+            >
+              {props.residue.isShown
+                ? t('reader.residue.hide')
+                : t('reader.residue.count', { count: props.residue.lineCount })}
+            </Button>
+          )}
           <IconButton
             size="small"
             label={t('reader.editDetails')}

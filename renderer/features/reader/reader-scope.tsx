@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Article, Highlight, HighlightId, Tag, TagId } from '../../core/model';
+import type { Article, ArticleAnalysis, Highlight, HighlightId, Tag, TagId } from '../../core/model';
 import type { Block } from '../../core/text/blocks';
 import type { ArticleSurface } from '../../editor/article/article-surface';
 import type { PassageTarget } from './passage-target';
@@ -9,6 +9,7 @@ import type { HighlightActions } from './use-highlight-actions';
 export interface ReaderScope {
   readonly article: Article;
   readonly text: string;
+  readonly analysis: ArticleAnalysis;
   readonly blocks: readonly Block[];
   readonly highlights: readonly Highlight[];
   readonly tags: readonly Tag[];

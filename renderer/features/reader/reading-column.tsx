@@ -1,25 +1,22 @@
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Direction } from '../../core/model';
 import { blockAt } from '../../core/text/blocks';
 import type { ArticleSurface } from '../../editor/article/article-surface';
-import { ArticleView } from '../../editor/article/article-view';
 import { useMessages } from '../../i18n/messages';
 import { Button } from '../../ui/button';
-import { AdjustOverlay } from './adjust-overlay';
+import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import { BlockGutter } from './block-gutter';
 import { DetailsDialog } from './details-dialog';
 import { neighbourOf } from './highlight-order';
 import { useReaderScope } from './reader-scope';
 import styles from './reading-column.module.css';
-import { keepInView } from './reveal';
-import { useArticlePress } from './use-article-press';
 import { useArticleWrites } from './use-article-writes';
-import { usePaintedPassages } from './use-painted-passages';
+import { useBlockVerbs } from './use-block-verbs';
 import { usePassageCommands } from './use-passage-commands';
 import type { Passages } from './use-passages';
-import { usePointedHighlights } from './use-pointed-highlights';
+import { useResidue } from './use-residue';
 
 export interface ReadingColumnProps {
   readonly passages: Passages;
@@ -34,8 +31,10 @@ export interface ReadingColumnProps {
 /** Header and text of the article in their column. */
 export function ReadingColumn(props: ReadingColumnProps) {
   const { passages, directions, onBack } = props;
-  const { article, blocks, highlights, surface, choose } = useReaderScope();
-  const writes = useArticleWrites(article.id);
+  const { article, analysis, blocks, highlights, surface, choose } = useReaderScope();
+  const writes = useArticleWrites(article);
+  const verbs = useBlockVerbs(article, blocks, writes);
+  const residue = useResidue({ analysis, blocks, highlights, title: article.title });
   const [isEditing, setEditing] = useState(false);
   usePassageCommands(passages, {
     step: (step) => {
@@ -44,6 +43,7 @@ export function ReadingColumn(props: ReadingColumnProps) {
     },
     toggleList: props.onToggleList,
     editDetails: () => setEditing(true),
+    toggleResidue: residue.toggle,
     turnBlock: () => {
       const block = blockAt(blocks, surface?.caret ?? 0)?.index ?? 0;
       void writes.turnBlock(block, directions[block] === 'rtl' ? 'ltr' : 'rtl');
@@ -58,15 +58,15 @@ export function ReadingColumn(props: ReadingColumnProps) {
           onReliability={(reliability) => void writes.edit({ reliability })}
           isListOpen={props.isListOpen}
           onToggleList={props.onToggleList}
+          residue={residue}
         />
-        <ArticleBody passages={passages} directions={directions} onSurface={props.onSurface}>
-          {surface && (
-            <BlockGutter
-              surface={surface}
-              directions={directions}
-              onTurn={(block, direction) => void writes.turnBlock(block, direction)}
-            />
-          )}
+        <ArticleBody
+          passages={passages}
+          directions={directions}
+          residue={residue}
+          onSurface={props.onSurface}
+        >
+          {surface && <BlockGutter surface={surface} directions={directions} verbs={verbs} />}
         </ArticleBody>
       </div>
       {isEditing && (
@@ -84,59 +84,6 @@ function BackButton({ onBack }: { onBack: () => void }) {
         <ArrowLeft aria-hidden data-mirror />
         {t('reader.back')}
       </Button>
-    </div>
-  );
-}
-
-function ArticleBody(props: {
-  passages: Passages;
-  directions: readonly Direction[];
-  onSurface: (surface: ArticleSurface | null) => void;
-  children: ReactNode;
-}) {
-  const { passages } = props;
-  const { article, text, blocks, highlights, surface, scroller, hover } = useReaderScope();
-  const { t } = useMessages();
-  const articleText = useMemo(() => ({ text, blocks }), [text, blocks]);
-  const painted = usePaintedPassages(passages.echo);
-  const index = usePointedHighlights(highlights, surface, hover);
-  const press = useArticlePress(passages, index);
-  const bringIntoView = useCallback(
-    (box: DOMRect) => {
-      if (scroller) keepInView(scroller, box);
-    },
-    [scroller],
-  );
-  const adjusted = highlights.find((highlight) => highlight.id === passages.adjustedId);
-  const [first] = blocks;
-  // The title stands above already; a highlight in it brings the line back.
-  const isTitleRepeated =
-    blocks.length > 1 &&
-    first?.text.trim() === article.title.trim() &&
-    index.overlapping(first.start, first.end).length === 0;
-  return (
-    <div className={styles.body}>
-      {blocks.length === 0 && <p className={styles.empty}>{t('reader.emptyText')}</p>}
-      <ArticleView
-        article={articleText}
-        directions={props.directions}
-        passages={painted}
-        label={t('reader.article', { title: article.title })}
-        isFirstBlockHidden={isTitleRepeated}
-        onSelect={(selection) => passages.patch({ selection, pressed: null, adjustedId: null })}
-        onPress={press}
-        onCaretMove={bringIntoView}
-        onSurface={props.onSurface}
-      />
-      {props.children}
-      {surface && adjusted && (
-        <AdjustOverlay
-          key={adjusted.id}
-          highlight={adjusted}
-          surface={surface}
-          onClose={() => passages.patch({ adjustedId: null })}
-        />
-      )}
     </div>
   );
 }

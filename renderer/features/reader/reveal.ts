@@ -30,3 +30,15 @@ export function keepInView(scroller: HTMLElement, box: DOMRect): void {
   if (above < 0) scroller.scrollTop += above;
   else if (below > 0) scroller.scrollTop += below;
 }
+
+/** How long a passage that was jumped to stands out. */
+const FLASH_MS = 1400;
+
+/** Lets a passage stand out for a moment. */
+export function flash(
+  surface: ArticleSurface,
+  range: { readonly start: number; readonly end: number },
+): void {
+  surface.emphasise('flashed', range);
+  setTimeout(() => surface.emphasise('flashed', null), FLASH_MS);
+}

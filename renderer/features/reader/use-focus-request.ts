@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Highlight, HighlightId } from '../../core/model';
 import type { ArticleSurface } from '../../editor/article/article-surface';
 import type { ReaderScope } from './reader-scope';
-
-const FLASH_MS = 1400;
+import { flash } from './reveal';
 
 /** Goes to the passage that another screen asked for, once, and lets it light up for a moment. */
 export function useFocusRequest(
@@ -18,7 +17,6 @@ export function useFocusRequest(
     if (!request || !highlight || !surface || served.current === request) return;
     served.current = request;
     choose(highlight.id, { reveal: true });
-    surface.emphasise('flashed', highlight);
-    setTimeout(() => surface.emphasise('flashed', null), FLASH_MS);
+    flash(surface, highlight);
   }, [request, highlight, surface, choose]);
 }

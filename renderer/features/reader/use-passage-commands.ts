@@ -11,6 +11,7 @@ export interface ArticleCommands {
   readonly toggleList: () => void;
   readonly editDetails: () => void;
   readonly turnBlock: () => void;
+  readonly toggleResidue: () => void;
 }
 
 export interface PassageVerbs {
@@ -92,6 +93,7 @@ export function usePassageCommands(passages: Passages, article: ArticleCommands)
     toggleList: article.toggleList,
     editDetails: article.editDetails,
     turn: article.turnBlock,
+    toggleResidue: article.toggleResidue,
     letGo:
       isQuiet && passages.chosenId
         ? () => {

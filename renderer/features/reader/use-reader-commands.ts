@@ -19,6 +19,7 @@ export interface ReaderCommands {
   readonly toggleList: () => void;
   readonly editDetails: () => void;
   readonly turn: () => void;
+  readonly toggleResidue: () => void;
   /** Lets go of the chosen highlight; null when Escape is somebody else's. */
   readonly letGo: (() => void) | null;
 }
@@ -74,6 +75,7 @@ export function useReaderCommands(commands: ReaderCommands): void {
     always('previous', t('reader.command.previous'), { code: 'ArrowUp', alt: true }, commands.previous),
     always('list', t('reader.command.list'), { code: 'KeyL' }, commands.toggleList),
     always('details', t('reader.command.details'), undefined, commands.editDetails),
+    always('residue', t('reader.command.residue'), { code: 'KeyR' }, commands.toggleResidue),
     always('turn', t('reader.command.turn'), { code: 'KeyD', shift: true }, commands.turn),
     {
       ...always('let-go', t('common.close'), { code: 'Escape' }, () => commands.letGo?.()),

@@ -20,7 +20,7 @@ export function useReaderScopeOf(
   { surface, scroller }: ReaderPlaces,
   onSendToBriefing: (ids: readonly HighlightId[]) => void,
 ): { readonly scope: ReaderScope; readonly passages: Passages; readonly hoveredId: HighlightId | null } {
-  const { article, text, highlights, tags } = contents;
+  const { article, text, analysis, highlights, tags } = contents;
   const [hoveredId, setHoveredId] = useState<HighlightId | null>(null);
   const actions = useHighlightActions(article, text);
   const passages = usePassages(highlights, surface, scroller);
@@ -49,6 +49,7 @@ export function useReaderScopeOf(
     () => ({
       article,
       text,
+      analysis,
       blocks,
       highlights,
       tags,
@@ -69,6 +70,7 @@ export function useReaderScopeOf(
     [
       article,
       text,
+      analysis,
       blocks,
       highlights,
       tags,

@@ -104,7 +104,22 @@ export const reader = {
   'reader.list.emptyText': 'حدّد مقطعاً بالفأرة، أو بالأسهم مع Shift، ثم اضغط رقم وسم أو N لكتابة حاشية.',
   'reader.list.emptyFilter': 'لا تظليلات بهذا الوسم',
 
-  'reader.direction': 'اتجاه الفقرة',
+  'reader.block': 'الفقرة: دورها واتجاهها',
+  'reader.block.restore': 'أعد السطر إلى المقال',
+  'reader.block.residue': 'هذا من بقايا الصفحة',
+  'reader.block.residueAlways': 'بقايا دائمًا في «{outlet}»',
+  'reader.block.keepAlways': 'أبقه دائمًا في «{outlet}»',
+  'reader.block.role': 'اجعله: {role}',
+  'reader.taught': 'سيُذكر هذا السطر لمقالات «{outlet}»',
+  'reader.taughtOthers':
+    '{count, plural, zero {لا مقال آخر} one {مقال آخر} two {مقالان آخران} few {# مقالات أخرى} many {# مقالًا آخر} other {# مقال آخر}} من «{outlet}» فيه السطر نفسه',
+  'reader.markOthers': 'علّمه فيها',
+  'reader.residue.folded':
+    '{count, plural, zero {لا أسطر مطوية} one {سطر مطوي} two {سطران مطويان} few {# أسطر مطوية} many {# سطرًا مطويًا} other {# سطر مطوي}} من بقايا الصفحة: {kinds}',
+  'reader.residue.comma': '، ',
+  'reader.residue.hide': 'اطوِ بقايا الصفحة',
+  'reader.residue.count':
+    '{count, plural, zero {لا بقايا} one {سطر بقايا واحد} two {سطرا بقايا} few {# أسطر بقايا} many {# سطر بقايا} other {# سطر بقايا}}',
   'reader.direction.auto': 'حسب الحروف',
   'reader.direction.rtl': 'من اليمين إلى اليسار',
   'reader.direction.ltr': 'من اليسار إلى اليمين',
@@ -118,5 +133,6 @@ export const reader = {
   'reader.command.previous': 'التظليل السابق',
   'reader.command.list': 'إظهار قائمة التظليلات أو إخفاؤها',
   'reader.command.details': 'تحرير بيانات المقال',
+  'reader.command.residue': 'أظهر بقايا الصفحة أو اطوها',
   'reader.command.turn': 'قلب اتجاه الفقرة',
 } as const;

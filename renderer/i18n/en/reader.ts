@@ -102,7 +102,20 @@ export const reader: Record<keyof typeof ar, string> = {
     'Select a passage with the mouse, or with Shift and the arrow keys, then press the digit of a tag or N for a note.',
   'reader.list.emptyFilter': 'No highlights with this tag',
 
-  'reader.direction': 'Direction of the paragraph',
+  'reader.block': 'Paragraph: role and direction',
+  'reader.block.restore': 'Put the line back into the article',
+  'reader.block.residue': 'This is residue of the page',
+  'reader.block.residueAlways': 'Always residue in “{outlet}”',
+  'reader.block.keepAlways': 'Always keep it in “{outlet}”',
+  'reader.block.role': 'Make it: {role}',
+  'reader.taught': 'This line is remembered for articles of “{outlet}”',
+  'reader.taughtOthers':
+    '{count, plural, one {# other article} other {# other articles}} of “{outlet}” {count, plural, one {has} other {have}} the same line',
+  'reader.markOthers': 'Mark it there',
+  'reader.residue.folded': '{count, plural, one {# line} other {# lines}} of page residue folded: {kinds}',
+  'reader.residue.comma': ', ',
+  'reader.residue.hide': 'Fold page residue',
+  'reader.residue.count': '{count, plural, =0 {No residue} one {# residue line} other {# residue lines}}',
   'reader.direction.auto': 'By its letters',
   'reader.direction.rtl': 'Right to left',
   'reader.direction.ltr': 'Left to right',
@@ -116,5 +129,6 @@ export const reader: Record<keyof typeof ar, string> = {
   'reader.command.previous': 'Previous highlight',
   'reader.command.list': 'Show or hide the list of highlights',
   'reader.command.details': 'Edit article details',
+  'reader.command.residue': 'Show or fold page residue',
   'reader.command.turn': 'Turn the paragraph around',
 };

@@ -38,9 +38,12 @@ export function articleView(): Peer {
             article={article}
             directions={directions}
             passages={shown}
+            looks={NONE}
+            dates={NONE}
             label="bench"
             onSelect={ignore}
             onPress={ignore}
+            onUnfold={ignore}
             onCaretMove={ignore}
             onSurface={ignore}
           />,
@@ -161,4 +164,5 @@ function touched(blocks: readonly Block[], passage: GeneratedPassage): readonly 
   return blocks.filter((block) => passage.start < block.end && passage.end > block.start);
 }
 
+const NONE: readonly never[] = [];
 const ignore = () => undefined;

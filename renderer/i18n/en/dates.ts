@@ -1,0 +1,30 @@
+import type { dates as arabic } from '../ar/dates';
+
+/** English messages, ICU MessageFormat. */
+export const dates: Record<keyof typeof arabic, string> = {
+  'dates.title': 'Dates in the article',
+  'dates.show': '{count, plural, =0 {No dates} one {# date} other {# dates}}',
+  'dates.range': '{from} to {to}',
+  'dates.since': 'since {from}',
+  'dates.until': 'until {to}',
+  'dates.duration': 'lasting {duration}',
+  'dates.vague': 'no certain time',
+  'dates.vague.before': 'some time before {date}',
+  'dates.vague.around': 'around {date}',
+  'dates.vague.after': 'some time after {date}',
+  'dates.unresolved.year': 'year not known',
+  'dates.unresolved.article-date': 'known once the article’s date is known',
+  'dates.unresolved.event': 'tied to an event that has no date here',
+  'dates.by.article-date': 'reckoned from the article’s date',
+  'dates.by.weekday': 'inferred from the weekday',
+  'dates.by.neighbour': 'year taken from a date nearby',
+  'dates.by.analyst': 'set by you',
+  'dates.approximate': 'approximate, may be a day off',
+  'dates.conflict': 'contradicts another date of the article',
+  'dates.and': ' and ',
+  'dates.years': '{count, plural, one {# year} other {# years}}',
+  'dates.months': '{count, plural, one {# month} other {# months}}',
+  'dates.weeks': '{count, plural, one {# week} other {# weeks}}',
+  'dates.days': '{count, plural, one {# day} other {# days}}',
+  'dates.hours': '{count, plural, one {# hour} other {# hours}}',
+};
