@@ -17,13 +17,15 @@ const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
  */
 export function browserFile(file: File, relativePath: string, reopen?: () => Promise<File>): IntakeFile {
   // Asked once: the browser looks at the disk for it, every time.
-  const { name, size } = file;
+  const { name, size, lastModified } = file;
   const isTooLarge = size > MAX_FILE_BYTES;
   return {
     name,
     relativePath: relativePath || name,
     size,
     problem: isTooLarge ? 'too-large' : null,
+    modifiedMs: lastModified,
+    file,
     async read(): Promise<Result<Uint8Array, IntakeFailure>> {
       if (isTooLarge) return { ok: false, error: 'too-large' };
       try {
@@ -38,8 +40,8 @@ export function browserFile(file: File, relativePath: string, reopen?: () => Pro
   };
 }
 
-/** Files looked at before the window may draw a frame in between. */
-const AT_ONCE = 64;
+/** Milliseconds of looking at files before the window may draw a frame in between. */
+const AT_ONCE_MS = 8;
 
 /** {@link browserFile} of many files, without holding the window up. */
 export async function browserFiles(
@@ -47,9 +49,12 @@ export async function browserFiles(
   pathOf: (file: File) => string,
 ): Promise<readonly IntakeFile[]> {
   const found: IntakeFile[] = [];
+  let since = performance.now();
   for (const file of files) {
     found.push(browserFile(file, pathOf(file)));
-    if (found.length % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (performance.now() - since < AT_ONCE_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
   }
   return found;
 }

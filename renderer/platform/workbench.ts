@@ -20,6 +20,10 @@ export interface IntakeFile {
   readonly size: number;
   /** Known to be unreadable before it was tried. */
   readonly problem: IntakeFailure | null;
+  /** Milliseconds since 1970; left out where the origin does not say. */
+  readonly modifiedMs?: number;
+  /** The browser's own handle, so that many files can be read in one go. */
+  readonly file?: Blob;
   read(): Promise<Result<Uint8Array, IntakeFailure>>;
 }
 

@@ -1,178 +1,234 @@
-import { isTextType, MAX_ARTICLE_BYTES } from '../core/importing/read-article';
-import { type CaseFileId, type ImportBatchId, instant, type Result, type Sha256 } from '../core/model';
+import type { ImportFailure, ImportFile } from '../core/importing/import-run';
+import type { Result, Sha256 } from '../core/model';
 import { ImportPace, type ImportProgress } from './import-pace';
-import type { BatchFile, ImportFailure, ImportOutcome } from './import-protocol';
+import type { BatchFile } from './import-protocol';
+import { type Incoming, type Staged, type TakeOverParts, takeOver } from './import-take-over';
 import workerAddress from './import-worker?worker&url';
-import { connectWorker, type WorkerLine, type WorkerPort } from './import-worker-line';
+import type { WorkerPort } from './import-worker-line';
 import { workerUrl } from './worker-url';
 
-/** A file to import; a dropped one or pasted text. Nothing has been read yet. */
-export interface ImportSource {
-  readonly name: string;
-  readonly size: number;
-  /** Known to be unreadable before it was tried. */
-  readonly problem: ImportFailure | null;
-  /** Pasted text is UTF-8 by definition, has no file name, and may come with a title. */
-  readonly pasted: { readonly title: string } | null;
-  read(): Promise<Result<Uint8Array, ImportFailure>>;
-}
+export type { ImportSource } from './import-source-file';
+export type { Incoming, Staged } from './import-take-over';
 
-export interface ImportJob {
-  readonly caseFileId: CaseFileId;
-  readonly batchId: ImportBatchId;
-  readonly sources: readonly ImportSource[];
-  /** Puts originals into the vault; one answer per file, in order. Rejects when the main side is gone. */
-  putOriginals(files: readonly Uint8Array<ArrayBuffer>[]): Promise<readonly Result<Sha256, ImportFailure>[]>;
-  /** Milliseconds and instants of one clock. */
+/** What an import needs of the world. */
+export interface ImportJob extends TakeOverParts {
+  readOriginal(sha256: Sha256): Promise<Result<Uint8Array, ImportFailure>>;
+  /** Milliseconds of a clock. */
   readonly now: () => number;
-  /** Called after every batch with the outcomes of the next files in order. */
-  onOutcomes(outcomes: readonly ImportOutcome[], progress: ImportProgress): void;
-  /** The import worker unless a test brings its own. */
-  readonly startWorker?: () => WorkerPort;
+  /** Rows that are new or have changed; a file that waits has no outcome yet. */
+  onRows(rows: readonly ImportFile[]): void;
+  onProgress(progress: ImportProgress): void;
 }
 
 /** A running import. `finished` never rejects: what could not be done is an outcome of its files. */
 export interface ImportRun {
   readonly finished: Promise<void>;
-  /** Ends the run after the batch under way; what is imported stays. */
+  /** Files that are not taken over; after a stop they could be imported another time. */
+  readonly rest: readonly Incoming[];
+  /** Further files behind the others; not to be called once it is finished. */
+  add(sources: readonly Incoming[]): void;
+  /** Files that are in the vault already. */
+  addStaged(files: readonly Staged[]): void;
+  /** Ends the run after the files under way; what is imported stays, what waits goes on waiting. */
   stop(): void;
 }
 
-/** A small first batch shows results at once; large ones after it, since every batch costs a durable transaction. */
-const FIRST_BATCH_FILES = 16;
-const BATCH_FILES = 96;
-const BATCH_BYTES = 4 * 1024 * 1024;
+/** A small first group shows results at once; large ones after it, since every group costs durable writes. */
+const FIRST_GROUP = 16;
+const GROUP_FILES = 256;
+const GROUP_BYTES = 4 * 1024 * 1024;
+/** Bytes that wait for the worker in memory; what is beyond is read from the vault again. */
+const HELD_BYTES = 64 * 1024 * 1024;
+/** Groups with the worker at once: one is read while the one before is written. */
+const WITH_WORKER = 2;
+/** A group whose worker died is tried again in parts of this size, so that one bad file costs few others. */
+const PART_FILES = 16;
 
 /**
- * Imports files in batches: while the worker decodes and writes one, the next is read and its originals are put into
- * the vault. Order of outcomes is the order of the sources.
+ * Imports files in groups, in order. Taking over (reading, vault, waiting rows) runs ahead of the worker, so that little
+ * is lost when the program is closed; the worker reads what is taken over.
  */
 export function startImport(job: ImportJob): ImportRun {
-  const line = connectWorker(job.startWorker ?? startImportWorker);
-  const pace = new ImportPace(
-    job.sources.map(({ size }) => size),
-    job.now(),
-  );
-  let isStopped = false;
+  return new Run(job);
+}
 
-  async function run(): Promise<void> {
-    const startedAt = job.now();
-    let place = 0;
-    let previous: Promise<void> = Promise.resolve();
-    for (const batch of batchesOf(job.sources)) {
-      if (isStopped) break;
-      const prepared = await prepareBatch(batch, job, startedAt - place);
-      place += batch.length;
-      await previous;
-      previous = importPrepared(prepared, job, line).then((outcomes) => {
-        job.onOutcomes(outcomes, pace.advance(outcomes.length, job.now()));
-      });
+class Run implements ImportRun {
+  readonly finished: Promise<void>;
+  readonly #job: ImportJob;
+  readonly #pace: ImportPace;
+  readonly #staged: (readonly Staged[])[] = [];
+  #sources: Incoming[] = [];
+  #next = 0;
+  #isFirst = true;
+  #isStopped = false;
+  #held = 0;
+  #takers = 0;
+  #workers = 0;
+  #lastTaken: Promise<unknown> = Promise.resolve();
+  #finish: () => void = () => undefined;
+
+  constructor(job: ImportJob) {
+    this.#job = job;
+    this.#pace = new ImportPace(job.now());
+    this.finished = new Promise((resolve) => {
+      this.#finish = resolve;
+    });
+  }
+
+  get rest(): readonly Incoming[] {
+    return this.#sources.slice(this.#next);
+  }
+
+  add(sources: readonly Incoming[]): void {
+    this.#sources = [...this.#sources.slice(this.#next), ...sources];
+    this.#next = 0;
+    this.#pace.expect(
+      sources.length,
+      sources.reduce((sum, { source }) => sum + source.size, 0),
+    );
+    this.#go();
+  }
+
+  addStaged(files: readonly Staged[]): void {
+    this.#pace.expect(files.length, sizeOf(files));
+    for (let at = 0; at < files.length; at += GROUP_FILES)
+      this.#staged.push(files.slice(at, at + GROUP_FILES));
+    this.#go();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#go();
+  }
+
+  /** Starts whatever can start, and ends when nothing is left. */
+  #go(): void {
+    while (!this.#isStopped && this.#takers < 2 && this.#next < this.#sources.length) void this.#take();
+    while (!this.#isStopped && this.#workers < WITH_WORKER && this.#staged.length > 0) void this.#work();
+    const isLeft = !this.#isStopped && (this.#next < this.#sources.length || this.#staged.length > 0);
+    if (!isLeft && this.#takers === 0 && this.#workers === 0) this.#finish();
+  }
+
+  /** The next group is read while the originals of the one before are written; rows keep their order. */
+  async #take(): Promise<void> {
+    this.#takers += 1;
+    const taking = takeOver(this.#nextGroup(), this.#job);
+    const before = this.#lastTaken;
+    this.#lastTaken = taking;
+    await before;
+    const { staged, failed, found } = await taking;
+    this.#takers -= 1;
+    this.#pace.expect(found.files, found.bytes);
+    this.#pace.advance(failed.length, sum(failed), this.#job.now());
+    const rows = [...staged.map(({ row }) => row), ...failed];
+    this.#tell(rows);
+    const isParted = staged.length > GROUP_FILES;
+    const own = isParted ? staged.map(withOwnBytes) : staged;
+    for (let at = 0; at < own.length; at += GROUP_FILES) this.#hold(own.slice(at, at + GROUP_FILES));
+    this.#go();
+  }
+
+  #hold(group: readonly Staged[]): void {
+    const bytes = sizeOf(group);
+    const isTooMuch = this.#held > 0 && this.#held + bytes > HELD_BYTES;
+    if (!isTooMuch) this.#held += bytes;
+    this.#staged.push(isTooMuch ? group.map((file) => ({ ...file, bytes: null })) : group);
+  }
+
+  async #work(): Promise<void> {
+    const group = this.#staged.shift() ?? [];
+    this.#workers += 1;
+    const files = await Promise.all(group.map((file) => this.#withBytes(file)));
+    this.#held -= group.reduce((held, { bytes }) => held + (bytes?.length ?? 0), 0);
+    const lost = files.flatMap((file) => ('failed' in file ? [file.failed] : []));
+    if (lost.length > 0) await this.#fail(lost);
+    await this.#send(files.flatMap((file) => ('failed' in file ? [] : [file])));
+    this.#workers -= 1;
+    this.#go();
+  }
+
+  async #withBytes(file: Staged): Promise<BatchFile | { readonly failed: ImportFile }> {
+    if (file.bytes) return { ...file, bytes: file.bytes };
+    const { row } = file;
+    const read = row.sourceSha256 === null ? undefined : await this.#read(row.sourceSha256);
+    if (read?.ok) return { ...file, bytes: read.value };
+    return { failed: { ...row, outcome: { kind: 'failed', code: read?.error ?? 'io' } } };
+  }
+
+  async #read(sha256: Sha256): Promise<Result<Uint8Array, ImportFailure>> {
+    try {
+      return await this.#job.readOriginal(sha256);
+    } catch {
+      // The main side is gone: the shell says so itself, here it is the reason of this file.
+      return { ok: false, error: 'disconnected' };
     }
-    await previous;
   }
 
-  return {
-    finished: run().finally(() => {
-      line.close();
-    }),
-    stop() {
-      isStopped = true;
-    },
-  };
-}
-
-/** What is known of a file before the worker sees it: its bytes and key in the vault, or why not. */
-type Prepared = Result<BatchFile, ImportFailure>;
-
-/** `firstAt` is the first file's moment of import; each next one is a millisecond earlier, so that lists keep the order. */
-async function prepareBatch(
-  batch: readonly ImportSource[],
-  job: ImportJob,
-  firstAt: number,
-): Promise<readonly Prepared[]> {
-  const read = await Promise.all(batch.map(readSource));
-  const bytes = read.flatMap((each) => (each.ok ? [each.value] : []));
-  const stored = await storeOriginals(bytes, job);
-  let next = 0;
-  return read.map((each, index): Prepared => {
-    if (!each.ok) return each;
-    const original = stored[next] ?? ({ ok: false, error: 'io' } as const);
-    next += 1;
-    if (!original.ok) return original;
-    const source = batch[index];
-    return {
-      ok: true,
-      value: {
-        fileName: source?.name ?? '',
-        isPasted: Boolean(source?.pasted),
-        title: source?.pasted?.title ?? '',
-        sourceSha256: original.value,
-        importedAt: instant(new Date(firstAt - index).toISOString()),
-        bytes: each.value,
-      },
-    };
-  });
-}
-
-/** What can be told from name and size is told without reading, and nothing of it gets into the vault. */
-async function readSource(source: ImportSource): Promise<Result<Uint8Array<ArrayBuffer>, ImportFailure>> {
-  if (source.problem !== null) return { ok: false, error: source.problem };
-  if (!source.pasted && !isTextType(source.name)) return { ok: false, error: 'not-text-type' };
-  if (source.size > MAX_ARTICLE_BYTES) return { ok: false, error: 'too-large' };
-  const read = await source.read();
-  if (!read.ok) return read;
-  if (read.value.length === 0) return { ok: false, error: 'empty' };
-  return { ok: true, value: Uint8Array.from(read.value) };
-}
-
-async function storeOriginals(
-  files: readonly Uint8Array<ArrayBuffer>[],
-  job: ImportJob,
-): Promise<readonly Result<Sha256, ImportFailure>[]> {
-  if (files.length === 0) return [];
-  try {
-    return await job.putOriginals(files);
-  } catch {
-    // The main side is gone: the shell says so itself, here it is the reason of these files.
-    return files.map(() => ({ ok: false, error: 'disconnected' }));
-  }
-}
-
-async function importPrepared(
-  prepared: readonly Prepared[],
-  job: ImportJob,
-  line: WorkerLine,
-): Promise<readonly ImportOutcome[]> {
-  const files = prepared.flatMap((each) => (each.ok ? [each.value] : []));
-  const { batchId, caseFileId } = job;
-  const outcomes = files.length > 0 ? await line.send({ batchId, caseFileId, files }) : [];
-  let next = 0;
-  return prepared.map((each): ImportOutcome => {
-    if (!each.ok) return { kind: 'failed', code: each.error };
-    next += 1;
-    return outcomes[next - 1] ?? { kind: 'failed', code: 'worker-lost' };
-  });
-}
-
-/** In order, each of at most so many files and, unless one file alone is larger, so many bytes. */
-function* batchesOf(sources: readonly ImportSource[]): Generator<readonly ImportSource[]> {
-  let batch: ImportSource[] = [];
-  let bytes = 0;
-  let mostFiles = FIRST_BATCH_FILES;
-  for (const source of sources) {
-    const isFull = batch.length === mostFiles || (batch.length > 0 && bytes + source.size > BATCH_BYTES);
-    if (isFull) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-      mostFiles = BATCH_FILES;
+  async #send(files: readonly BatchFile[], isSecondTry = false): Promise<void> {
+    if (files.length === 0) return;
+    const { batchId, caseFileId, line } = this.#job;
+    const rows = await line.ask({ kind: 'batch', batchId, caseFileId, files });
+    if (rows) {
+      this.#pace.advance(files.length, sum(files.map(({ row }) => row)), this.#job.now());
+      this.#tell(rows);
+    } else if (isSecondTry || files.length === 1) {
+      await this.#fail(
+        files.map(({ row }) => ({ ...row, outcome: { kind: 'failed', code: 'worker-lost' } })),
+      );
+    } else {
+      await this.#tryInParts(files);
     }
-    batch.push(source);
-    bytes += source.size;
   }
-  if (batch.length > 0) yield batch;
+
+  /** The bytes went to the worker that died: they are read from the vault again. */
+  async #tryInParts(files: readonly BatchFile[]): Promise<void> {
+    const size = Math.min(PART_FILES, Math.ceil(files.length / 2));
+    for (let at = 0; at < files.length; at += size) {
+      const part = files.slice(at, at + size).map((file) => ({ ...file, bytes: null, isResumed: true }));
+      const again = await Promise.all(part.map((file) => this.#withBytes(file)));
+      const lost = again.flatMap((file) => ('failed' in file ? [file.failed] : []));
+      if (lost.length > 0) await this.#fail(lost);
+      await this.#send(
+        again.flatMap((file) => ('failed' in file ? [] : [file])),
+        true,
+      );
+    }
+  }
+
+  async #fail(rows: readonly ImportFile[]): Promise<void> {
+    this.#pace.advance(rows.length, sum(rows), this.#job.now());
+    this.#tell(rows);
+    // Working data: after a restart these files only wait again.
+    await this.#job.keepRows(rows).catch(() => undefined);
+  }
+
+  #tell(rows: readonly ImportFile[]): void {
+    this.#job.onRows(rows);
+    this.#job.onProgress(this.#pace.progress());
+  }
+
+  #nextGroup(): readonly Incoming[] {
+    const most = this.#isFirst ? FIRST_GROUP : GROUP_FILES;
+    this.#isFirst = false;
+    const start = this.#next;
+    let bytes = 0;
+    while (this.#next < this.#sources.length && this.#next - start < most) {
+      const size = this.#sources[this.#next]?.source.size ?? 0;
+      if (this.#next > start && bytes + size > GROUP_BYTES) break;
+      bytes += size;
+      this.#next += 1;
+    }
+    return this.#sources.slice(start, this.#next);
+  }
 }
 
-function startImportWorker(): WorkerPort {
+const sum = (rows: readonly ImportFile[]): number => rows.reduce((total, { size }) => total + size, 0);
+const sizeOf = (files: readonly Staged[]): number => sum(files.map(({ row }) => row));
+
+/** Views into one buffer are handed over together: before they are parted each gets a buffer of its own. */
+const withOwnBytes = (file: Staged): Staged => ({ ...file, bytes: file.bytes?.slice() ?? null });
+
+/** Starts the worker that imports. */
+export function startImportWorker(): WorkerPort {
   return new Worker(workerUrl(workerAddress), { type: 'module', name: 'import' });
 }

@@ -12,44 +12,43 @@ const NEWEST = 0.3;
 /** Every file costs something beside its bytes: opening it, its transaction. */
 const FILE_COST_BYTES = 4096;
 
-/** Reckons progress and the time left from the batches so far; the clock is passed in, in milliseconds. */
+/** Reckons progress and the time left from the files so far; the clock is passed in, in milliseconds. */
 export class ImportPace {
-  readonly #sizes: readonly number[];
-  readonly #totalBytes: number;
+  #total = 0;
+  #totalBytes = 0;
   #done = 0;
   #doneBytes = 0;
   #lastAt: number;
   #costPerMs: number | undefined;
 
-  constructor(sizes: readonly number[], startedAt: number) {
-    this.#sizes = sizes;
-    this.#totalBytes = sum(sizes);
+  constructor(startedAt: number) {
     this.#lastAt = startedAt;
   }
 
-  /** The next `count` files in order are through. */
-  advance(count: number, at: number): ImportProgress {
-    const bytes = sum(this.#sizes.slice(this.#done, this.#done + count));
-    this.#done += count;
+  /** So many more files have turned up; negative where one turned out to be none. */
+  expect(files: number, bytes: number): void {
+    this.#total += files;
+    this.#totalBytes += bytes;
+  }
+
+  /** So many files are through. */
+  advance(files: number, bytes: number, at: number): void {
+    this.#done += files;
     this.#doneBytes += bytes;
     const elapsed = Math.max(1, at - this.#lastAt);
-    const pace = (bytes + count * FILE_COST_BYTES) / elapsed;
+    const pace = (bytes + files * FILE_COST_BYTES) / elapsed;
     this.#costPerMs = this.#costPerMs === undefined ? pace : this.#costPerMs * (1 - NEWEST) + pace * NEWEST;
     this.#lastAt = at;
-    return this.progress();
   }
 
   progress(): ImportProgress {
-    const leftFiles = this.#sizes.length - this.#done;
-    const left = this.#totalBytes - this.#doneBytes + leftFiles * FILE_COST_BYTES;
+    const left = this.#totalBytes - this.#doneBytes + (this.#total - this.#done) * FILE_COST_BYTES;
     return {
       done: this.#done,
-      total: this.#sizes.length,
+      total: this.#total,
       doneBytes: this.#doneBytes,
       totalBytes: this.#totalBytes,
       secondsLeft: this.#costPerMs === undefined ? undefined : left / this.#costPerMs / 1000,
     };
   }
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

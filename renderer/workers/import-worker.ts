@@ -1,62 +1,52 @@
-import { articleId, instant, type Result, type Sha256, sha256 } from '../core/model';
+import { analyseArticle } from '../core/importing/analyse-article';
+import { instant } from '../core/model';
+import { isArchive, unpackArchive } from '../formats/archive';
+import type { SourceFile } from '../formats/document';
+import { readFile } from '../formats/read-file';
 import { openWorkerStore, type WorkerStore } from '../storage/open-worker-store';
-import { importBatch } from './import-batch';
-import type { BatchReply, BatchRequest, ImportOutcome } from './import-protocol';
+import type { Numbered, WorkerMessage } from './import-protocol';
+import { ImportWork } from './import-work';
 
-/** Entry of the import worker: answers every batch, then closes when it is told to. */
-addEventListener('message', ({ data }: MessageEvent<BatchRequest | 'close'>) => {
+/** Entry of the import worker: answers every request, then closes when it is told to. */
+addEventListener('message', ({ data }: MessageEvent<Numbered | 'close'>) => {
   if (data === 'close') void close();
   else void answer(data);
 });
 
-let opening: ReturnType<typeof open> | undefined;
-
-function open(): Promise<Result<WorkerStore, unknown>> {
-  return openWorkerStore({
-    now: () => instant(new Date().toISOString()),
-    newId: () => crypto.randomUUID(),
-  });
+interface Desk {
+  readonly store: WorkerStore;
+  readonly work: ImportWork;
 }
 
-async function answer(request: BatchRequest): Promise<void> {
-  const reply: BatchReply = { id: request.id, outcomes: await outcomesOf(request) };
-  postMessage(reply);
+let opening: Promise<Desk> | undefined;
+
+async function open(): Promise<Desk> {
+  const newId = () => crypto.randomUUID();
+  const opened = await openWorkerStore({ now: () => instant(new Date().toISOString()), newId });
+  if (!opened.ok) throw new Error(opened.error.code);
+  const store = opened.value;
+  const work = new ImportWork({ store, readFile, unpackArchive: unpack, analyse: analyseArticle, newId });
+  return { store, work };
 }
 
-async function outcomesOf(request: BatchRequest): Promise<readonly ImportOutcome[]> {
+const unpack = (file: SourceFile) => (isArchive(file) ? unpackArchive(file) : null);
+
+async function answer(request: Numbered): Promise<void> {
+  const { id } = request;
+  const say = (message: WorkerMessage) => postMessage(message);
   try {
     opening ??= open();
-    const store = await opening;
-    if (store.ok) return await importInto(store.value, request);
-    return notWritten(request);
+    const { work } = await opening;
+    say({ id, answer: await work.answer(request, (known) => say({ id, known })) });
   } catch {
-    // The database was closed or deleted under us.
-    return notWritten(request);
+    // The database was closed or deleted under us: the store is opened anew for the next request.
+    opening = undefined;
+    say({ id, failed: true });
   }
 }
 
-/** The store is opened anew for the next batch. */
-function notWritten(request: BatchRequest): readonly ImportOutcome[] {
-  opening = undefined;
-  return request.files.map(() => ({ kind: 'failed', code: 'not-written' }));
-}
-
-function importInto(store: WorkerStore, request: BatchRequest): Promise<readonly ImportOutcome[]> {
-  return importBatch(request, {
-    articles: store.articles,
-    decode: (bytes, encoding) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
-    sha256: hash,
-    newId: () => articleId(crypto.randomUUID()),
-  });
-}
-
 async function close(): Promise<void> {
-  const store = await opening;
-  if (store?.ok) await store.value.close();
+  const desk = await opening?.catch(() => undefined);
+  await desk?.store.close();
   self.close();
-}
-
-async function hash(text: string): Promise<Sha256> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return sha256(Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(''));
 }

@@ -1,1 +1,0 @@
-export { sha256Of } from '../core/importing/sha256-of';
