@@ -51,6 +51,8 @@ interface Moment {
   readonly stick: string;
   /** The work itself begins: the clock of the kill runs from here. */
   begin(): void;
+  /** A change was begun and acknowledged. */
+  stepped(): void;
   /** True once the kill is due: no new change is begun. */
   isOver(): boolean;
 }
@@ -60,7 +62,7 @@ const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const wordOf = (cycle: number, step: number) =>
   String(cycle * 1000 + step + 10_000).replace(/\d/gu, (digit) => letters.charAt(Number(digit) * 2));
 
-async function typing({ page, acknowledged, cycle, begin, isOver }: Moment): Promise<void> {
+async function typing({ page, acknowledged, cycle, begin, stepped, isOver }: Moment): Promise<void> {
   const { briefing, shell } = pagesOf(page);
   await briefing.openBriefing('موجز القتل');
   begin();
@@ -72,10 +74,11 @@ async function typing({ page, acknowledged, cycle, begin, isOver }: Moment): Pro
     await briefing.waitUntilSaved();
     await shell.waitUntilSaved();
     acknowledged.sentences.push(sentence);
+    stepped();
   }
 }
 
-async function tagging({ page, acknowledged, cycle, begin, isOver }: Moment): Promise<void> {
+async function tagging({ page, acknowledged, cycle, begin, stepped, isOver }: Moment): Promise<void> {
   const { reader, shell } = pagesOf(page);
   // The list has grown by what other cycles imported, and draws only the rows in view.
   await shell.openByName(ARTICLE);
@@ -94,10 +97,19 @@ async function tagging({ page, acknowledged, cycle, begin, isOver }: Moment): Pr
     await reader.tagWith(1 + ((cycle + step) % 8));
     await shell.waitUntilSaved();
     await acknowledgeRows(page, acknowledged);
+    stepped();
   }
 }
 
-async function importing({ page, acknowledged, cycle, stick, begin, isOver }: Moment): Promise<void> {
+async function importing({
+  page,
+  acknowledged,
+  cycle,
+  stick,
+  begin,
+  stepped,
+  isOver,
+}: Moment): Promise<void> {
   const { importing: imports, shell } = pagesOf(page);
   begin();
   for (let step = 0; !isOver(); step += 1) {
@@ -112,7 +124,21 @@ async function importing({ page, acknowledged, cycle, stick, begin, isOver }: Mo
     await imports.importFiles(paths);
     await shell.waitUntilSaved();
     await acknowledgeRows(page, acknowledged);
+    stepped();
   }
+}
+
+/** Work of one kind, and how long one step of it takes on this machine at this time. */
+interface Work {
+  readonly run: (moment: Moment) => Promise<void>;
+  pace: number;
+  kills: number;
+}
+
+/** Kills fall anywhere within two steps: about half of them come after something was acknowledged, however slow it is. */
+function paceAfter(pace: number, lastedMs: number, steps: number): number {
+  if (steps > 0) return lastedMs / steps;
+  return Math.max(pace, lastedMs * 1.5);
 }
 
 /** Everything acknowledged is there; answers what was found, which is acknowledged from now on. */
@@ -139,13 +165,17 @@ async function killDuring(
   work: (begin: () => void, isOver: () => boolean) => Promise<void>,
 ): Promise<void> {
   let isKilled = false;
+  let failure: Error | undefined;
   let working: Promise<void> | undefined;
   await new Promise<void>((resolve, reject) => {
     working = work(resolve, () => isKilled).catch((error: unknown) => {
-      if (!isKilled) reject(error instanceof Error ? error : new Error(String(error)));
+      if (isKilled) return;
+      failure = error instanceof Error ? error : new Error(String(error));
+      reject(failure);
     });
   });
   await new Promise((resolve) => setTimeout(resolve, afterMs));
+  if (failure) throw failure;
   isKilled = true;
   await hashiya.kill();
   await working;
@@ -164,15 +194,20 @@ test(`${KILLS} kills at random moments lose nothing that was acknowledged`, asyn
   await acknowledgeRows(hashiya.page, acknowledged);
   const before = { highlights: acknowledged.highlights.size, articles: acknowledged.articles.size };
   const begun = Date.now();
-  const moments = [typing, tagging, importing];
-  const kills = [0, 0, 0];
+  const works: readonly Work[] = [typing, tagging, importing].map((run) => ({ run, pace: 500, kills: 0 }));
   for (let cycle = 0; cycle < KILLS; cycle += 1) {
-    const which = cycle % moments.length;
-    const moment = moments[which] ?? typing;
-    kills[which] = (kills[which] ?? 0) + 1;
-    await killDuring(hashiya, 100 + random() * 1200, (begin, isOver) =>
-      moment({ page: hashiya.page, acknowledged, cycle, stick, begin, isOver }),
+    const work = works[cycle % works.length];
+    if (!work) throw new Error('unreachable');
+    const lastsMs = random() * 2 * work.pace;
+    let steps = 0;
+    const stepped = () => {
+      steps += 1;
+    };
+    await killDuring(hashiya, lastsMs, (begin, isOver) =>
+      work.run({ page: hashiya.page, acknowledged, cycle, stick, begin, stepped, isOver }),
     );
+    work.pace = paceAfter(work.pace, lastsMs, steps);
+    work.kills += 1;
     await hashiya.restart();
     await expectNothingLost(hashiya.page, acknowledged);
   }
@@ -180,8 +215,9 @@ test(`${KILLS} kills at random moments lose nothing that was acknowledged`, asyn
   expect(acknowledged.sentences.length).toBeGreaterThan(0);
   expect(acknowledged.highlights.size).toBeGreaterThan(before.highlights);
   expect(acknowledged.articles.size).toBeGreaterThan(before.articles);
+  const kills = works.map(({ run, kills }) => `${kills} ${run.name}`).join(', ');
   process.stdout.write(
-    `durability: seed ${SEED}, ${KILLS} kills (${kills[0]} typing, ${kills[1]} tagging, ${kills[2]} importing), ` +
+    `durability: seed ${SEED}, ${KILLS} kills (${kills}), ` +
       `${acknowledged.sentences.length} sentences, ${acknowledged.highlights.size} highlights, ` +
       `${acknowledged.articles.size} articles acknowledged, 0 lost, 0 starts failed, ` +
       `${((Date.now() - begun) / KILLS / 1000).toFixed(1)} s a cycle\n`,
