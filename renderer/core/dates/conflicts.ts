@@ -20,8 +20,8 @@ export function conflictsOf(
 ): ReadonlyMap<number, number> {
   const conflicts = new Map<number, number>();
   resolved.forEach(({ isContradiction, value }, index) => {
-    const isAhead =
-      anchor !== null && value.kind === 'since' && partsOf(value.from).first > partsOf(anchor).last;
+    const isSince = value.kind === 'since' && dates[index]?.reading.frame === 'since';
+    const isAhead = anchor !== null && isSince && partsOf(value.from).first > partsOf(anchor).last;
     if (isContradiction || isAhead) conflicts.set(index, index);
   });
   const twins = findTwins(resolved, dates);

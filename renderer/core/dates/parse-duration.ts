@@ -110,10 +110,19 @@ function readPlaced(tokens: readonly Token[], at: number): Found<Reading> | unde
   if (count === null) {
     return found(tokens, { form: 'vague', side: isPast ? 'before' : 'after', at: { unit } }, next);
   }
-  const now = { unit, shift: 0 };
-  const then = { unit, shift: isPast ? -count : count };
+  const then = counted(unit, isPast ? -count : count);
+  const now = { ...then, shift: 0 };
   const ends = isPast ? { at: then, to: now } : { at: now, to: then };
   return found(tokens, { form: 'range', ...ends, isApproximate: true }, next);
+}
+
+/** So many units from the article's date, in units that a calendar has; hours in whole days. */
+export function counted(unit: Unit, count: number): { readonly unit: Unit; readonly shift: number } {
+  if (unit === 'hour') return { unit: 'day', shift: Math.trunc(count / 24) || 0 };
+  if (unit === 'week') return { unit: 'day', shift: 7 * count };
+  if (unit === 'decade') return { unit: 'year', shift: 10 * count };
+  if (unit === 'century') return { unit: 'year', shift: 100 * count };
+  return { unit, shift: count };
 }
 
 /** `العقد الأخير`, `العقد الماضي`, `القرن الأخير`, `العام الأخير`. */

@@ -1,4 +1,4 @@
-import { type Quantity, readQuantity, skipAbout } from './parse-duration';
+import { counted, type Quantity, readQuantity, skipAbout } from './parse-duration';
 import { readPoint, readRange } from './parse-range';
 import type { Frame, Point, Reading } from './reading';
 import { type Found, follows, found, isNext, isRole, type Token } from './tokens';
@@ -22,7 +22,7 @@ export function readFramed(tokens: readonly Token[], at: number): Found<Reading>
 
 function frameAt(tokens: readonly Token[], at: number): Found<Frame> | undefined {
   if (isRole(tokens, at, 'since')) return found(tokens, 'since', at + 1);
-  if (isRole(tokens, at, 'starting') && isNext(tokens, at + 1, 'from')) return found(tokens, 'since', at + 2);
+  if (isRole(tokens, at, 'starting') && isNext(tokens, at + 1, 'from')) return found(tokens, 'from', at + 2);
   if (isRole(tokens, at, 'until')) return found(tokens, 'until', at + 1);
   if (isRole(tokens, at, 'before')) return found(tokens, 'before', at + 1);
   if (isRole(tokens, at, 'to') && isNext(tokens, at + 1, 'until')) return found(tokens, 'until', at + 2);
@@ -33,7 +33,7 @@ function readFramedDate(tokens: readonly Token[], frame: Found<Frame>): Found<Re
   const about = skipAbout(tokens, frame.next);
   const read = readRange(tokens, about, true);
   if (!read) return undefined;
-  const isSince = frame.value === 'since';
+  const isSince = frame.value === 'since' || frame.value === 'from';
   const { form, at, to } = read.value;
   // `منذ 2014 حتى 2017` has both its ends; two days behind any other frame are no frame's business.
   if (form === 'range' && to) return isSince ? read : undefined;
@@ -60,7 +60,7 @@ function readCountedBack(
   read: Found<Quantity>,
 ): Found<Reading> | undefined {
   const { unit, count, isApproximate } = read.value;
-  if (frame === 'until') return undefined;
+  if (frame === 'until' || frame === 'from') return undefined;
   const isOfEvent = isNext(tokens, read.next, 'from');
   // "بعد عامين" is counted from what the text tells of, not from the article.
   if (frame === 'after') return found(tokens, { form: 'event', frame, at: {} }, read.next);
@@ -73,13 +73,7 @@ function readCountedBack(
   return { ...read, value: frame === 'since' ? { ...reading, frame } : reading };
 }
 
-function back(unit: Quantity['unit'], count: number): Point {
-  if (unit === 'hour') return { unit: 'day', shift: -Math.floor(count / 24) };
-  if (unit === 'week') return { unit: 'day', shift: -7 * count };
-  if (unit === 'decade') return { unit: 'year', shift: -10 * count };
-  if (unit === 'century') return { unit: 'year', shift: -100 * count };
-  return { unit, shift: count === 0 ? 0 : -count };
-}
+const back = (unit: Quantity['unit'], count: number): Point => counted(unit, count === 0 ? 0 : -count);
 
 /** `من أسابيع مضت`, `مرور أسابيع`. */
 export function readPassed(tokens: readonly Token[], at: number): Found<Reading> | undefined {

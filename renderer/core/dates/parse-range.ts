@@ -46,7 +46,9 @@ function yearAfter(tokens: readonly Token[], first: Found<Dated>): Found<Dated> 
   return isLater ? found(tokens, { at: { year: value } }, first.next + 1) : undefined;
 }
 
+/** A day in two calendars (`12 شوال 1445 / 21 نيسان 2024`) is no range. */
 const isAlike = (one: Point, other: Point): boolean =>
+  one.calendar === other.calendar &&
   (one.day === undefined) === (other.day === undefined) &&
   (one.month === undefined) === (other.month === undefined) &&
   (one.month !== undefined || one.year !== undefined);

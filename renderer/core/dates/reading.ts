@@ -24,7 +24,8 @@ export type Part = (typeof PARTS)[number];
 export const SENSES = ['past', 'current', 'future', 'same', 'following', 'preceding'] as const;
 export type Sense = (typeof SENSES)[number];
 
-export const FRAMES = ['since', 'until', 'before', 'after'] as const;
+/** `from` is `اعتبارا من`, which may lie ahead of the article; `منذ` may not. */
+export const FRAMES = ['since', 'from', 'until', 'before', 'after'] as const;
 export type Frame = (typeof FRAMES)[number];
 
 export const FORMS = ['point', 'range', 'duration', 'vague', 'event'] as const;

@@ -78,7 +78,7 @@ function framed(
   { span, isContradiction }: Extract<ResolvedPoint, { kind: 'span' }>,
 ): { readonly value: DateValue; readonly isApproximate: boolean; readonly isContradiction: boolean } {
   const marks = { isApproximate: span.isApproximate, isContradiction };
-  if (frame === 'since') return { value: { kind: 'since', from: span.from }, ...marks };
+  if (frame === 'since' || frame === 'from') return { value: { kind: 'since', from: span.from }, ...marks };
   if (frame === 'until') return { value: { kind: 'until', to: span.to }, ...marks };
   if (frame === 'before') return { value: { kind: 'vague', side: 'before', near: span.from }, ...marks };
   if (frame === 'after') return { value: { kind: 'vague', side: 'after', near: span.to }, ...marks };

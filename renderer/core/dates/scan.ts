@@ -207,9 +207,12 @@ const isOutside = (token: Token): boolean => token.word === null && token.digits
 /** Without such a word, or a number of four digits, no date stands in a line. */
 function isInteresting(word: Word | null): boolean {
   if (word === null) return false;
-  if (word.month ?? word.heads ?? word.noun) return true;
+  if (word.month ?? word.heads ?? word.noun ?? word.season) return true;
   return (
-    word.weekday !== undefined || word.decade !== undefined || word.roles.some((role) => ANCHORS.has(role))
+    word.weekday !== undefined ||
+    word.sense === 'current' ||
+    word.decade !== undefined ||
+    word.roles.some((role) => ANCHORS.has(role))
   );
 }
 const ANCHORS: ReadonlySet<string> = new Set([
