@@ -5,7 +5,7 @@ import type { BlockMark, BlockRole } from '../model/block-role';
 import type { Confidence } from '../model/encoding';
 import type { MojibakeRepair } from '../model/original-file';
 import { parsePartialDate } from '../model/partial-date';
-import { articleFigures } from './article-figures';
+import { figuresOfLines } from './article-figures';
 import { classifyLines, type StatedParts } from './blocks/classify';
 import { readLines } from './blocks/line';
 import type { ImportKnowledge } from './import-knowledge';
@@ -71,7 +71,7 @@ export function analyseArticle(input: AnalyseInput, knowledge: ImportKnowledge):
     knowledge.outlets.find(({ name }) => name === outlet),
   );
   const anchor = parsePartialDate(filledValue(proposed, 'publishedOn')) ?? null;
-  const dates = articleDates(text, lines, blocks, anchor);
+  const dates = articleDates(text, blocks, anchor);
   const fields = dates.inferred ? rankProposals([...proposed, dates.inferred]) : proposed;
   const metadata = filledMetadata(fields);
   return {
@@ -88,7 +88,7 @@ export function analyseArticle(input: AnalyseInput, knowledge: ImportKnowledge):
       unreadable: input.unreadable,
       hasMojibake: input.repair !== null && !input.isRepaired,
     }),
-    ...articleFigures(text, blocks),
+    ...figuresOfLines(text, lines, blocks),
   };
 }
 

@@ -7,8 +7,12 @@ import { unitsToString } from '../text/units';
  * with other quotes, spaces, line ends or vocalisation. A text without letters is its own key.
  */
 export function duplicateKey(text: string): string {
+  return lettersOf(foldForMatching(text)) || text;
+}
+
+/** The letters and digits of a text that is folded already; nothing of one that has none. */
+export function lettersOf(folded: string): string {
   const kinds = kindTable();
-  const folded = foldForMatching(text);
   const units = new Uint16Array(folded.length);
   let length = 0;
   for (let index = 0; index < folded.length; index += 1) {
@@ -18,5 +22,5 @@ export function duplicateKey(text: string): string {
     units[length] = unit;
     length += 1;
   }
-  return length === 0 ? text : unitsToString(units, length);
+  return unitsToString(units, length);
 }

@@ -46,7 +46,7 @@ function bracketShape(line: Line, sources: SourceIndex): CaptionShape | undefine
   const creditWords = wordCount(credit);
   const rest = line.words - creditWords;
   // A full stop behind round brackets ends a sentence; behind square ones a caption may stop before or after.
-  if (credit === '' || /\)\s*\.\s*$/.test(line.text)) return undefined;
+  if (credit === '' || /\) ?\.$/.test(line.key)) return undefined;
   const key = lineKey(credit);
   if (REMARK.test(key) && rest >= 3) return undefined;
   const isSure = isCredit(credit, key, sources) || (CAPTION_OPENING.test(line.bare) && rest >= 3);

@@ -8,6 +8,7 @@ import type { FirstReading } from './residue';
 const LIST_SIGN = /^\s*(?:[-–—•·●▪◾■*]\s+\S|[•·●▪◾■]\S|\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–]\s+\S)/u;
 const HEADING_SIGN = /^\s*#{1,6}\s+\S/;
 const BREADCRUMB = /^\s*\S+(?:\s+\S+){0,3}\s*[>›»]\s*\S+(?:\s+\S+){0,4}(?:\s*[>›»]|$)/u;
+const LONGEST_BREADCRUMB = 200;
 const MOST_HEADING_WORDS = 12;
 const MOST_LABEL_WORDS = 3;
 const MOST_SUBTITLE_WORDS = 27;
@@ -33,7 +34,8 @@ const isSectionName = ({ words, bare }: Line): boolean =>
   words <= MOST_LABEL_WORDS && (isSection(bare) || isLabel(bare));
 
 /** `الرئيسية > أخبار > العراق`; the quotes «…» of a headline are none. */
-const isBreadcrumb = (text: string): boolean => BREADCRUMB.test(text) && !text.includes('«');
+const isBreadcrumb = (text: string): boolean =>
+  text.length <= LONGEST_BREADCRUMB && BREADCRUMB.test(text) && !text.includes('«');
 
 function signRole(line: Line): BlockMark | undefined {
   if (LIST_SIGN.test(line.text)) return keptMark('list-item', 'list-sign', 0.88);

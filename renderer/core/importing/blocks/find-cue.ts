@@ -28,6 +28,7 @@ interface CueIndex {
 
 /** A line that ends as a sentence and is longer than this is one, however it opens. */
 const LONGEST_SENTENCE = 8;
+const MOST_COUNTED_WORDS = 8;
 const COUNT = /^\d+\s+|\s+\d+$|\s*\(\d+\)$/g;
 const WORD_END = /[\p{L}\p{N}]/u;
 
@@ -38,7 +39,9 @@ export function findCue(line: Line): FoundCue | undefined {
   index ??= buildIndex();
   const { bare } = line;
   if (bare === '' || line.words > 40) return undefined;
-  const whole = index.whole.get(bare) ?? index.whole.get(bare.replace(COUNT, '').trim());
+  const whole =
+    index.whole.get(bare) ??
+    (line.words <= MOST_COUNTED_WORDS ? index.whole.get(bare.replace(COUNT, '').trim()) : undefined);
   if (whole) return { group: whole.group, phrase: whole.phrase, isWhole: true };
   const opening = opened(index, line);
   if (opening) return { group: opening.group, phrase: opening.phrase, isWhole: opening.key === bare };

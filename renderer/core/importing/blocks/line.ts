@@ -1,4 +1,5 @@
 import { splitBlocks } from '../../text/blocks';
+import { kindTable, NONE } from '../../text/letters';
 import { wordCount } from '../../text/words';
 import { lineKey } from '../line-key';
 
@@ -27,8 +28,6 @@ const LONGEST_BARE = 400;
 
 const BREAK = /[\n\v\f\r\u0085\u2028\u2029]/g;
 const SENTENCE_END = /(?:^|[^.])[.۔]["')\]]*$/;
-const SIGNS_BEFORE = /^[^\p{L}\p{N}@#]+/u;
-const SIGNS_AFTER = /[^\p{L}\p{N}]+$/u;
 
 /** The blocks of a text as lines, in order; as many as `splitBlocks` gives. */
 export function readLines(text: string): readonly Line[] {
@@ -46,11 +45,24 @@ export function readLines(text: string): readonly Line[] {
       number,
       text: block.text,
       key,
-      bare: block.text.length <= LONGEST_BARE ? key.replace(SIGNS_BEFORE, '').replace(SIGNS_AFTER, '') : '',
+      bare: block.text.length <= LONGEST_BARE ? withoutOuterSigns(key) : '',
       words: isKeyed ? wordCount(block.text) : Number.MAX_SAFE_INTEGER,
       isSentence: !isKeyed || SENTENCE_END.test(key),
     };
   });
+}
+
+function withoutOuterSigns(key: string): string {
+  const kinds = kindTable();
+  const isSign = (index: number): boolean => {
+    const unit = key.charCodeAt(index);
+    return (kinds[unit] ?? NONE) === NONE && (unit < 0xd800 || unit > 0xdfff);
+  };
+  let start = 0;
+  let end = key.length;
+  while (start < end && isSign(start)) start += 1;
+  while (end > start && isSign(end - 1)) end -= 1;
+  return key.slice(start, end);
 }
 
 const PARAGRAPH_WORDS = 14;

@@ -15,8 +15,11 @@ export function markRelated(reading: FirstReading, isMeta: (index: number) => bo
   for (const opener of openers) {
     // Above the article such a word is the name of a section, and the headline follows.
     if (firstText === -1 || opener < firstText) continue;
-    if (opener > zones.last) markToEnd(reading, opener, isMeta);
-    else markRun(reading, opener, isMeta);
+    if (opener > zones.last) {
+      markToEnd(reading, opener, isMeta);
+      return;
+    }
+    markRun(reading, opener, isMeta);
   }
 }
 

@@ -1,3 +1,4 @@
+import { lettersOf } from '../duplicate-key';
 import type { Line } from './line';
 
 /** A line that says again what another line says. */
@@ -18,7 +19,7 @@ const MOST_WORDS = 60;
 /** A pull quote is a far smaller part of its paragraph. */
 const LEAST_SHARE = 0.6;
 
-const NOT_OWN_LETTERS = /[^\p{L}\p{N}]+|[a-z]+/gu;
+const LATIN = /[a-z]+/g;
 const FOREIGN = /[a-z]/;
 
 interface Neighbour {
@@ -46,8 +47,8 @@ export function findRepeats(
       repeats.set(line.index, { of: same.number, isExact: true, hadForeignWords: false });
       continue;
     }
-    if (line.key.length > SHORTEST_KEY && line.words <= MOST_WORDS) {
-      const own = { line, letters: line.key.replace(NOT_OWN_LETTERS, '') };
+    if (line.key.length > SHORTEST_KEY && line.words <= MOST_WORDS && !line.isSentence) {
+      const own = { line, letters: ownLetters(line.key) };
       const earlier = near.find((other) => isWithin(own, other));
       if (earlier) {
         repeats.set(line.index, containedIn(earlier, own));
@@ -64,6 +65,12 @@ export function findRepeats(
     seen.set(line.key, line);
   }
   return repeats;
+}
+
+/** Without signs, and without the letters of a pictogram's name. */
+function ownLetters(key: string): string {
+  const letters = lettersOf(key);
+  return FOREIGN.test(letters) ? letters.replace(LATIN, '') : letters;
 }
 
 function isWithin(inner: Neighbour, outer: Neighbour): boolean {

@@ -1,8 +1,8 @@
+import { readDateLine } from '../../dates/date-line';
 import type { PartialDate } from '../../model/partial-date';
 import { wordCount } from '../../text/words';
 import { lineKey } from '../line-key';
 import type { SourceIndex, SourceMatch } from '../outlets/find-source';
-import { readDateLine } from '../propose-date';
 import { isPersonName, isPlace } from './names';
 import { tidyName } from './proposal';
 

@@ -33,7 +33,7 @@ export interface BylineReading {
  * alone; a bare name only where `mayBeName` says that names stand.
  */
 export function readByline(line: Line, sources: SourceIndex, mayBeName: boolean): BylineReading | undefined {
-  if (line.words > MOST_WORDS || line.words === 0 || line.isSentence || /[؟?!]/.test(line.text))
+  if (line.words > MOST_WORDS || line.bare === '' || line.isSentence || /[؟?!]/.test(line.text))
     return undefined;
   const labelled = readLabelled(line, sources);
   if (labelled) return labelled;

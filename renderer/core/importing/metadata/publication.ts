@@ -1,9 +1,9 @@
+import { readDateLine } from '../../dates/date-line';
 import type { PartialDate } from '../../model/partial-date';
 import type { Line } from '../blocks/line';
-import { readDateLine } from '../propose-date';
 import { fromLine, type ProposalDraft } from './proposal';
 
-/** A line that says when and nothing else, with what it says. */
+/** What a line that says when, and nothing else, says. */
 export interface DateLine {
   readonly line: Line;
   readonly date: PartialDate | null;
@@ -11,20 +11,16 @@ export interface DateLine {
 }
 
 const MOST_WORDS = 20;
-const UPDATE_WORDS = /(?=(?:[اآ]خر\s+تحديث|تاريخ التحديث|تحديث|updated|last updated|mis à jour)\s*:?)/iu;
+const DIGIT = /[\d٠-٩۰-۹]/;
 
 /** The dates a line states; two when it holds publication and update. Empty when it is no dateline. */
 export function readDateLines(line: Line): readonly DateLine[] {
-  if (line.words === 0 || line.words > MOST_WORDS || !/[\d٠-٩۰-۹]/.test(line.text)) return [];
-  const parts = line.text.split(UPDATE_WORDS).filter((part) => /[\d٠-٩۰-۹]/.test(part));
-  const read = (parts.length > 1 ? parts : [line.text]).map((part) =>
-    readDateLine(part.replace(/[\s|–—-]+$/, '')),
-  );
-  if (read.some((each) => each === undefined)) {
-    const whole = readDateLine(line.text);
-    return whole ? [{ line, date: whole.published, isUpdate: whole.isUpdate }] : [];
-  }
-  return read.flatMap((each) => (each ? [{ line, date: each.published, isUpdate: each.isUpdate }] : []));
+  if (line.bare === '' || line.words > MOST_WORDS || !DIGIT.test(line.text)) return [];
+  const read = readDateLine(line.text);
+  if (!read) return [];
+  if (read.isUpdate) return [{ line, date: read.published, isUpdate: true }];
+  const published = { line, date: read.published, isUpdate: false };
+  return read.updated === null ? [published] : [published, { line, date: read.updated, isUpdate: true }];
 }
 
 const STATED = 0.92;

@@ -35,7 +35,7 @@ const OPENING_LENGTH = 90;
 const OPENING_CONFIDENCE = 0.4;
 const FILE_NAME_CONFIDENCE = 0.3;
 const PARAGRAPHS_COMPARED = 3;
-const LONGEST_COMPARED = 1500;
+const LONGEST_COMPARED = 800;
 const BREADCRUMB = /\S\s*[>›|\\]\s*\S+(?:\s+\S+)*\s*[>›|\\]\s*\S/;
 
 /** Lines that could be the headline, the best first. */
@@ -46,7 +46,8 @@ export function findTitles(lines: readonly Line[], context: TitleContext): reado
   let looked = 0;
   for (let at = 0; at < end && looked < MOST_CANDIDATES; at += 1) {
     const line = lines[at];
-    if (!line || line.words > MOST_WORDS || isParagraph(line) || context.isOut(line)) continue;
+    if (!line || line.words > MOST_WORDS || line.bare === '' || isParagraph(line) || context.isOut(line))
+      continue;
     looked += 1;
     const parts = titleParts(line.text, context.sources);
     // Below the first paragraph stand subheadings: only a label or a heading's rank makes one a headline.
