@@ -35,6 +35,11 @@ export function ArticleHeader(props: {
           <span data-testid="reader.outlet">
             {article.outlet ? <Foreign>{article.outlet}</Foreign> : t('reader.noOutlet')}
           </span>
+          {article.agency && (
+            <span data-testid="reader.agency">
+              <Foreign>{article.agency}</Foreign>
+            </span>
+          )}
           {article.author && (
             <span>
               <Foreign>{article.author}</Foreign>

@@ -1,24 +1,31 @@
 import { type ArticleMetadata, type PartialDate, parsePartialDate, type Reliability } from '../../core/model';
 
-/** What the details dialog holds while it is edited: the texts as typed. */
-export interface DetailsDraft {
-  readonly title: string;
-  readonly outlet: string;
-  readonly author: string;
-  readonly url: string;
-  readonly publishedOn: string;
-  readonly reliability: Reliability | null;
-}
+/** Fields that are plain text. */
+export const TEXT_FIELDS = [
+  'title',
+  'subtitle',
+  'outlet',
+  'agency',
+  'author',
+  'place',
+  'section',
+  'language',
+  'url',
+] as const satisfies readonly (keyof ArticleMetadata)[];
+export type TextField = (typeof TEXT_FIELDS)[number];
+export type DateField = 'publishedOn' | 'updatedOn';
 
-export type DetailsProblem = 'title' | 'url' | 'publishedOn';
+/** What the details dialog holds while it is edited: the texts as typed. */
+export type DetailsDraft = { readonly [field in TextField | DateField]: string } & {
+  readonly reliability: Reliability | null;
+};
+
+export type DetailsProblem = 'title' | 'url' | DateField;
 
 export const draftOf = (article: ArticleMetadata): DetailsDraft => ({
-  title: article.title,
-  outlet: article.outlet,
-  author: article.author,
-  url: article.url,
+  ...article,
   publishedOn: article.publishedOn ?? '',
-  reliability: article.reliability,
+  updatedOn: article.updatedOn ?? '',
 });
 
 const EASTERN_DIGITS = /[٠-٩۰-۹]/g;
@@ -35,22 +42,22 @@ function readDate(typed: string): PartialDate | null | undefined {
 export function problemsOf(draft: DetailsDraft): ReadonlySet<DetailsProblem> {
   const problems = new Set<DetailsProblem>();
   if (draft.title.trim() === '') problems.add('title');
-  if (readDate(draft.publishedOn) === undefined) problems.add('publishedOn');
+  for (const field of ['publishedOn', 'updatedOn'] as const) {
+    if (readDate(draft[field]) === undefined) problems.add(field);
+  }
   if (draft.url.trim() !== '' && !/^https?:\/\/\S+$/i.test(draft.url.trim())) problems.add('url');
   return problems;
 }
 
 /** Only the fields that differ from the article's; for a draft without problems. */
 export function changesOf(article: ArticleMetadata, draft: DetailsDraft): Partial<ArticleMetadata> {
-  const next = {
-    title: draft.title.trim(),
-    outlet: draft.outlet.trim(),
-    author: draft.author.trim(),
-    url: draft.url.trim(),
+  const next: Partial<ArticleMetadata> = {
+    ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, draft[field].trim()])),
     publishedOn: readDate(draft.publishedOn) ?? null,
+    updatedOn: readDate(draft.updatedOn) ?? null,
     reliability: draft.reliability,
   };
   return Object.fromEntries(
-    Object.entries(next).filter(([field, value]) => article[field as keyof typeof next] !== value),
+    Object.entries(next).filter(([field, value]) => article[field as keyof ArticleMetadata] !== value),
   );
 }

@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/messages';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import styles from './details-dialog.module.css';
-import type { DetailsDraft, DetailsProblem } from './details-draft';
+import type { DateField, DetailsDraft, DetailsProblem, TextField as DetailsTextField } from './details-draft';
 import { reliabilityText } from './grade-words';
 
 /** The fields of the details dialog. */
@@ -19,30 +19,39 @@ export function DetailsFields(props: {
     onChange: (value: string) => onChange({ ...draft, [field]: value }),
     testId: `reader.details.${field}`,
   });
+  const text = (field: DetailsTextField) => (
+    <TextField key={field} label={t(`importing.field.${field}`)} {...bind(field)} />
+  );
+  const date = (field: DateField) => (
+    <TextField
+      label={t(`importing.field.${field}`)}
+      {...bind(field)}
+      dir="ltr"
+      description={t('reader.details.dateHint')}
+      errorMessage={problems.has(field) ? t('reader.details.dateWrong') : undefined}
+    />
+  );
   return (
     <>
       <TextField
-        label={t('reader.details.name')}
+        label={t('importing.field.title')}
         {...bind('title')}
         errorMessage={problems.has('title') ? t('reader.details.nameMissing') : undefined}
         autoFocus
       />
+      {text('subtitle')}
+      <div className={styles.pair}>{(['outlet', 'agency', 'author', 'place'] as const).map(text)}</div>
       <div className={styles.pair}>
-        <TextField label={t('reader.details.outlet')} {...bind('outlet')} />
-        <TextField label={t('reader.details.author')} {...bind('author')} />
+        {date('publishedOn')}
+        {date('updatedOn')}
+        {text('section')}
+        {text('language')}
       </div>
       <TextField
-        label={t('reader.details.date')}
-        {...bind('publishedOn')}
-        dir="ltr"
-        description={t('reader.details.dateHint')}
-        errorMessage={problems.has('publishedOn') ? t('reader.details.dateWrong') : undefined}
-      />
-      <TextField
-        label={t('reader.details.url')}
+        label={t('importing.field.url')}
         {...bind('url')}
         dir="ltr"
-        errorMessage={problems.has('url') ? t('reader.details.urlWrong') : undefined}
+        errorMessage={problems.has('url') ? t('importing.field.urlWrong') : undefined}
       />
       <ReliabilitySelect
         value={draft.reliability}

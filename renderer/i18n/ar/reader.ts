@@ -48,16 +48,10 @@ export const reader = {
   'reader.credibility.6': 'يتعذر الحكم على صحتها',
 
   'reader.details.title': 'بيانات المقال',
-  'reader.details.name': 'العنوان',
-  'reader.details.outlet': 'الوسيلة',
-  'reader.details.author': 'الكاتب',
-  'reader.details.url': 'الرابط',
-  'reader.details.date': 'تاريخ النشر',
   'reader.details.dateHint':
     'بقدر ما يُعرف: 2026 أو \u20662026-11\u2069 أو \u20662026-11-03\u2069 أو \u20662026-11-03T14:20\u2069',
   'reader.details.dateWrong':
     'اكتب التاريخ هكذا: 2026 أو \u20662026-11\u2069 أو \u20662026-11-03\u2069 أو \u20662026-11-03T14:20\u2069',
-  'reader.details.urlWrong': 'يبدأ الرابط بـ \u2066http://\u2069 أو \u2066https://\u2069',
   'reader.details.nameMissing': 'لا بد من عنوان.',
 
   'reader.toolbar': 'المقطع المحدد',

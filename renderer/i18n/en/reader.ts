@@ -48,14 +48,8 @@ export const reader: Record<keyof typeof ar, string> = {
   'reader.credibility.6': 'truth cannot be judged',
 
   'reader.details.title': 'Article details',
-  'reader.details.name': 'Title',
-  'reader.details.outlet': 'Outlet',
-  'reader.details.author': 'Author',
-  'reader.details.url': 'Link',
-  'reader.details.date': 'Published',
   'reader.details.dateHint': 'As far as it is known: 2026, 2026-11, 2026-11-03 or 2026-11-03T14:20',
   'reader.details.dateWrong': 'Write the date as 2026, 2026-11, 2026-11-03 or 2026-11-03T14:20',
-  'reader.details.urlWrong': 'A link begins with http:// or https://',
   'reader.details.nameMissing': 'A title is needed.',
 
   'reader.toolbar': 'Selected passage',
