@@ -155,6 +155,24 @@ describe('the intake', () => {
     expect(Buffer.from(must(await intake.read(entries[0]!.entryId))).toString()).toBe('نص');
   });
 
+  it('lists and reads files under names that are hardly any', async () => {
+    const root = await tempFolder();
+    const names = [
+      'خبر\u202etxt.gpj.txt',
+      'سطر\nسطر.txt',
+      `${'س'.repeat(125)}.txt`,
+      'تقرير',
+      '...',
+      ' .txt ',
+    ];
+    for (const name of names) await writeFile(join(root, name), name);
+    const { intake, entries } = await listing(names.map((name) => join(root, name)));
+    expect(entries.map(({ relativePath }) => relativePath).sort()).toEqual([...names].sort());
+    for (const { entryId, relativePath } of entries) {
+      expect(Buffer.from(must(await intake.read(entryId))).toString()).toBe(relativePath);
+    }
+  });
+
   it('lists what is missing or forbidden with its reason, and goes on with the rest', async () => {
     const root = await tempFolder();
     await mkdir(join(root, 'closed'));
