@@ -3,6 +3,7 @@ import { dehydrateAnalysis } from '../rows/analysis-row';
 import { dehydrateArticle } from '../rows/article-row';
 import { dehydrateBody } from '../rows/body-row';
 import type { Database } from '../schema';
+import { inSlices } from '../slices';
 import type { NewArticle } from '../store';
 import { invalid, required } from '../write-failure';
 import { outletsOf } from './article-analyses';
@@ -28,13 +29,15 @@ export async function addArticles(
   const outlets: Outlet[] = [];
   for (const id of caseFileIds) outlets.push(...(await outletsOf(db, id)));
   // An id that is taken, by an article or by a text that undo still needs, fails the whole command.
-  await db.articles.bulkAdd(
-    articles.map(({ article }) =>
-      dehydrateArticle({ ...article, reportGroupId, reliability: reliabilityOf(article, outlets) }),
-    ),
-  );
-  await db.bodies.bulkAdd(articles.map(({ body }) => dehydrateBody(body)));
-  await db.analyses.bulkAdd(articles.map(({ analysis }) => dehydrateAnalysis(analysis)));
+  await inSlices(articles, async (slice) => {
+    await db.articles.bulkAdd(
+      slice.map(({ article }) =>
+        dehydrateArticle({ ...article, reportGroupId, reliability: reliabilityOf(article, outlets) }),
+      ),
+    );
+    await db.bodies.bulkAdd(slice.map(({ body }) => dehydrateBody(body)));
+    await db.analyses.bulkAdd(slice.map(({ analysis }) => dehydrateAnalysis(analysis)));
+  });
 }
 
 /** What the article says, or what its outlet is held to be. */

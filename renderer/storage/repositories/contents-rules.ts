@@ -1,3 +1,4 @@
+import { isDateReading } from '../../core/dates/is-date-reading';
 import type { CaseFileContents } from '../../core/model';
 import { dehydrateTag } from '../rows/tag-row';
 import { invalid } from '../write-failure';
@@ -65,6 +66,7 @@ function checkImported(
     const body = bodies.get(analysis.articleId);
     if (!article || !body) throw invalid('analysis');
     checkAnalysis(analysis, article, body.text);
+    if (!analysis.dates.every(({ reading }) => isDateReading(reading))) throw invalid('analysis-reading');
   }
   const groups = indexed(contents.reportGroups, ({ id }) => id);
   for (const { reportGroupId, likeness } of contents.articles) {

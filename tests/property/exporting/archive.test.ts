@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFileContents, Sha256 } from '../../../renderer/core/model';
-import { ENCODINGS, instant, RELIABILITIES, TAG_COLOURS, TLP_LABELS } from '../../../renderer/core/model';
+import {
+  BLOCK_REASONS,
+  BLOCK_ROLES,
+  ENCODINGS,
+  instant,
+  LIKENESS_KINDS,
+  MOJIBAKE_REPAIRS,
+  RELIABILITIES,
+  RESIDUE_KINDS,
+  REVIEW_REASONS,
+  SOURCE_FORMATS,
+  TAG_COLOURS,
+  TLP_LABELS,
+} from '../../../renderer/core/model';
 import { makeArchive } from '../../../renderer/exporting/archive/make-archive';
 import { parseArchive } from '../../../renderer/exporting/archive/parse-archive';
 import { sha256Of } from '../../../renderer/exporting/archive/sha256-of';
@@ -37,6 +50,24 @@ const hash = fc.string({
 });
 const now = '2026-11-20T08:15:30.000Z';
 
+const DATE_VALUES = [
+  { kind: 'date', date: '2026-08-23' },
+  { kind: 'range', from: '2026-08-07', to: '2026-08-08' },
+  { kind: 'since', from: '2026' },
+  { kind: 'until', to: '2026-08' },
+  { kind: 'duration', iso: 'P2Y' },
+  { kind: 'vague', side: 'before', near: null },
+  { kind: 'unresolved', missing: 'event' },
+] as const;
+const EVIDENCE = [
+  { kind: 'line', line: 1, start: 0, end: 3 },
+  { kind: 'document', name: 'og:title' },
+  { kind: 'file-name' },
+  { kind: 'dates' },
+  { kind: 'letters' },
+  { kind: 'outlet' },
+] as const;
+
 interface Drawn {
   readonly contents: CaseFileContents;
   readonly originals: readonly Uint8Array[];
@@ -71,16 +102,35 @@ const drawn: fc.Arbitrary<Drawn> = fc
       isRead: index % 2 === 0,
       fileName: title,
       encoding: at(ENCODINGS, pick + index),
+      original: {
+        format: at(SOURCE_FORMATS, pick + index),
+        size: pick,
+        modifiedAt: index % 2 === 0 ? null : now,
+        container: title,
+        row: index % 2 === 0 ? null : index,
+        columns: index % 2 === 0 ? null : { title: 0, text: index },
+        repair: at([null, ...MOJIBAKE_REPAIRS], pick),
+        importerVersion: index,
+      },
       sourceSha256: sha,
       textSha256: sha,
       foldedSha256: sha,
       wordCount: index,
       directions: index % 2 === 0 ? {} : { 3: 'ltr' },
+      reviewReasons: index % 2 === 0 ? [] : [at(REVIEW_REASONS, pick)],
+      reportGroupId: index % 2 === 0 ? null : 'g',
+      likeness: index % 2 === 0 ? null : { articleId: 'a0', kind: at(LIKENESS_KINDS, pick), share: 0.5 },
       title,
+      subtitle: title,
       outlet: title,
+      agency: '',
       author: '',
+      place: title,
+      section: '',
+      language: 'ar',
       url: '',
       publishedOn: index % 2 === 0 ? null : '2026-08',
+      updatedOn: index % 2 === 0 ? null : '2026-08-23T04:57',
       reliability: index % 2 === 0 ? null : at(RELIABILITIES, pick),
     }));
     const tags = tagNames.map((tag, index) => ({
@@ -119,6 +169,45 @@ const drawn: fc.Arbitrary<Drawn> = fc
       caseFile: { id: 'c', name, createdAt: now, isSample: false },
       articles,
       bodies: texts.map(({ text }, index) => ({ articleId: `a${index}`, caseFileId: 'c', text })),
+      analyses: texts.slice(1).map(({ text }, index) => ({
+        articleId: `a${index + 1}`,
+        caseFileId: 'c',
+        importerVersion: pick,
+        blocks: BLOCK_ROLES.map((role, place) => ({
+          role,
+          residue: role === 'residue' ? at(RESIDUE_KINDS, pick) : null,
+          reason: at(BLOCK_REASONS, pick + place),
+          detail: text,
+          confidence: 0.5,
+        })),
+        dates: DATE_VALUES.map((value, place) => ({
+          start: place,
+          end: place + 1,
+          reading: { kind: 'day', year: 2026, isHijri: false, from: null },
+          value,
+          resolvedBy: 'explicit',
+          isApproximate: place % 2 === 0,
+          conflictsWith: place === 0 ? null : 0,
+        })),
+        fields: EVIDENCE.map((evidence) => ({
+          field: 'title',
+          value: text,
+          evidence,
+          confidence: 1,
+          isFilled: true,
+        })),
+      })),
+      outlets: tagNames.map((name, index) => ({
+        id: `o${index}`,
+        caseFileId: 'c',
+        name,
+        aliases: [name],
+        domains: [],
+        reliability: at([null, ...RELIABILITIES], pick),
+        residueLines: [name],
+        keptLines: [],
+      })),
+      reportGroups: [{ id: 'g', caseFileId: 'c', name, createdAt: now }],
       highlights,
       tags,
       briefings: briefings.map(({ title, text, label }, index) => ({

@@ -41,7 +41,7 @@ export class StoreModel {
     return Object.fromEntries(
       Object.entries(tables).map(([table, rows]) => [
         table,
-        Object.fromEntries(rows.map((row) => [(row as { id: string }).id, row])),
+        Object.fromEntries(rows.map((row) => [idOf(row), row])),
       ]),
     );
   }
@@ -123,6 +123,11 @@ export class StoreModel {
     expect(await dump(this.desk.name)).toEqual(before);
   }
 }
+
+const idOf = (row: unknown): string => {
+  const { id, articleId } = row as { id?: string; articleId?: string };
+  return id ?? articleId ?? '';
+};
 
 function addedRows(before: Rows, after: Rows): Rows {
   return Object.fromEntries(

@@ -100,14 +100,17 @@ describe('parseArchive', () => {
     const manifest = JSON.parse(strFromU8(files['manifest.json']!)) as Manifest;
     expect(manifest).toMatchObject({
       format: 'hashiya-case-file',
-      version: 1,
-      minReader: 1,
+      version: 2,
+      minReader: 2,
       program: '0.1.0',
     });
     expect(manifest.counts).toEqual({
       caseFiles: 1,
       articles: 1,
       bodies: 1,
+      analyses: 0,
+      outlets: 0,
+      reportGroups: 0,
       highlights: 1,
       tags: 1,
       briefings: 0,
@@ -138,7 +141,7 @@ describe('parseArchive', () => {
 
   it('refuses an archive for a newer program and names its version', async () => {
     const newer = withManifest((manifest) => {
-      manifest['minReader'] = 2;
+      manifest['minReader'] = 3;
       manifest['version'] = 7;
       manifest['program'] = '3.2.1';
       manifest['entries'] = 'changed shape' as never;

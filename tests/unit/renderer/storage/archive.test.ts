@@ -77,8 +77,21 @@ describe('a case file read whole', () => {
     ['empty-name', (held) => ({ ...held, caseFile: { ...held.caseFile, name: ' ' } })],
     ['body', (held) => ({ ...held, bodies: [] })],
     ['id', (held) => ({ ...held, articles: [...held.articles, ...held.articles] })],
-    ['highlight-article', (held) => ({ ...held, articles: [], bodies: [] })],
-    ['highlight-tag', (held) => ({ ...held, tags: [] })],
+    ['highlight-article', (held) => ({ ...held, articles: [], bodies: [], analyses: [] })],
+    [
+      'analysis',
+      (held) => ({ ...held, analyses: held.analyses.map((a) => ({ ...a, articleId: 'no' as never })) }),
+    ],
+    [
+      'likeness',
+      (held) => ({
+        ...held,
+        articles: held.articles.map((article) => ({
+          ...article,
+          likeness: { articleId: 'no' as never, kind: 'near' as const, share: 0.9 },
+        })),
+      }),
+    ],
     ['quote', (held) => ({ ...held, highlights: held.highlights.map((h) => ({ ...h, quote: 'غير' })) })],
     ['tag-cycle', (held) => ({ ...held, tags: held.tags.map((tag) => ({ ...tag, parentId: tag.id })) })],
     ['tag-cycle', (held) => ({ ...held, tags: held.tags.map((t) => ({ ...t, parentId: tagId('no') })) })],

@@ -71,7 +71,7 @@ describe("the library's list", () => {
     const [a, b] = await importTitles(['أ', 'ب', 'ج']);
     list = desk.store.openArticleList(caseFile.id, 'title');
     const before = await until(({ isComplete }) => isComplete);
-    must(await desk.store.articles.edit(a?.article.id as never, { title: 'ي' }));
+    must(await desk.store.articles.edit([a?.article.id as never], { title: 'ي' }));
     const edited = await until((snapshot) => titles(snapshot).join() === 'ب,ج,ي');
     expect(edited.articles[0]).toBe(before.articles[1]);
     must(await desk.store.articles.delete([b?.article.id as never]));
@@ -97,7 +97,7 @@ describe("the library's list", () => {
     list = desk.store.openArticleList(caseFile.id, 'title');
     const { articles } = await until((snapshot) => snapshot.articles.length >= 200);
     const [early] = articles;
-    must(await desk.store.articles.edit(early?.id as never, { title: 'ي الأخير' }));
+    must(await desk.store.articles.edit([early?.id as never], { title: 'ي الأخير' }));
     await importTitles(['م 04999 جديد']);
     const all = await until(({ isComplete }) => isComplete);
     expect(all.articles).toHaveLength(5_001);
