@@ -45,8 +45,8 @@ export function ComboField(props: ComboFieldProps) {
       onInputChange={props.onChange}
       items={props.options}
       // A choice acts at once and is no state of the field, so that choosing the same again acts again.
-      selectedKey={null}
-      onSelectionChange={(key) => {
+      value={null}
+      onChange={(key) => {
         if (key !== null) props.onChoose(String(key));
       }}
       allowsCustomValue

@@ -87,7 +87,7 @@ function useSession(caseFileId: CaseFileId, onFinished: (state: ImportState) => 
   // Another case file: what is under way ends after its batch, in the case file it began in.
   useEffect(
     () => () => {
-      session.stop();
+      session.close();
     },
     [session],
   );

@@ -63,6 +63,8 @@ function Headline({ state, rows }: { state: ImportState; rows: readonly Row[] })
       return t('importing.stopping');
     case 'stopped':
       return t('importing.stopped');
+    case 'interrupted':
+      return t('importing.restart.title');
     case 'finished':
       return t('importing.finished', { count: imported.length });
   }

@@ -13,6 +13,7 @@ import styles from './import-screen.module.css';
 import { RestartBanner } from './restart-banner';
 import { ReviewPane } from './review/review-pane';
 import { RowDialogs } from './row-dialogs';
+import { Suggestions } from './suggestions';
 import { ResultTable } from './table/result-table';
 import { type ReviewState, useReview } from './use-review';
 
@@ -112,9 +113,10 @@ function Results({ review }: { review: ReviewState }) {
         onAct={review.open}
         onCompare={review.compare}
       />
-      <p className={styles.hint}>
+      <div className={styles.hint}>
         {shown.length === 0 && rows.length > 0 ? t('importing.filter.empty') : t('importing.undoHint')}
-      </p>
+        <Suggestions />
+      </div>
     </div>
   );
 }

@@ -8,24 +8,27 @@ import styles from './restart-banner.module.css';
 export function RestartBanner() {
   const { t } = useMessages();
   const { state, resume, dropRest } = useImport();
-  const { leftover } = state;
-  if (!leftover || leftover.waiting + leftover.lost === 0) return null;
+  const { files, lostFiles, phase } = state;
+  const waiting = phase === 'interrupted' ? files.filter(({ outcome }) => outcome === null).length : 0;
+  if (phase !== 'interrupted' && lostFiles === 0) return null;
   return (
     <div className={styles.banner} role="status" data-testid="importing.restart">
       <CircleAlert size={18} aria-hidden />
       <p className={styles.words}>
         <strong>{t('importing.restart.title')}</strong>
-        <span>{t('importing.restart.waiting', { count: leftover.waiting })}</span>
-        {leftover.lost > 0 ? <span>{t('importing.restart.lost', { count: leftover.lost })}</span> : null}
+        <span>{t('importing.restart.waiting', { count: waiting })}</span>
+        {lostFiles > 0 ? <span>{t('importing.restart.lost', { count: lostFiles })}</span> : null}
       </p>
-      {leftover.waiting > 0 ? (
+      {waiting > 0 ? (
         <Button variant="primary" size="small" onPress={resume} data-testid="importing.restart.continue">
           {t('importing.restart.continue')}
         </Button>
       ) : null}
-      <Button size="small" onPress={dropRest} data-testid="importing.restart.drop">
-        {t('importing.restart.drop')}
-      </Button>
+      {phase === 'interrupted' ? (
+        <Button size="small" onPress={dropRest} data-testid="importing.restart.drop">
+          {t('importing.restart.drop')}
+        </Button>
+      ) : null}
     </div>
   );
 }

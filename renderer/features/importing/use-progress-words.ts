@@ -7,7 +7,9 @@ const MEGABYTE = 1024 * 1024;
 export function useProgressWords(state: ImportState): string {
   const messages = useMessages();
   const { number, t } = messages;
-  const { progress } = state;
+  const { knowing, progress } = state;
+  if (isBusy(state) && knowing !== null)
+    return t('importing.knowing', { share: number(knowing, { style: 'percent' }) });
   if (!progress) return '';
   const parts = [
     t('importing.doneOf', { done: number(progress.done), total: number(progress.total) }),

@@ -79,6 +79,7 @@ export const importingReview = {
   'importing.preview.marks':
     '{count, plural, zero {لا محارف خفية} one {محرف خفي واحد} two {محرفان خفيان} few {# محارف خفية} many {# محرفًا خفيًا} other {# محرف خفي}}',
   'importing.preview.nextDamaged': 'إلى الرمز التالي',
+  'importing.line.none': 'اختر سطرًا لترى دوره وسببه',
   'importing.line.restore': 'إعادة إلى النص',
   'importing.line.mark': 'علّمه بقايا',
   'importing.line.menu': 'دور السطر {line}',
@@ -94,6 +95,12 @@ export const importingReview = {
   'importing.earlier.markAll': 'علّمه بقايا فيها كلها',
   'importing.earlier.marked':
     '{count, plural, zero {لم يُعلَّم شيء} one {عُلّم السطر في مقال واحد} two {عُلّم السطر في مقالين} few {عُلّم السطر في # مقالات} many {عُلّم السطر في # مقالًا} other {عُلّم السطر في # مقال}}',
+  'importing.suggestions':
+    '{count, plural, zero {لا أسطر متكررة} one {سطر متكرر في مقالات سابقة} two {سطران متكرران في مقالات سابقة} few {# أسطر متكررة في مقالات سابقة} many {# سطرًا متكررًا في مقالات سابقة} other {# سطر متكرر في مقالات سابقة}}',
+  'importing.suggestions.title': 'أسطر متكررة في مقالات سابقة',
+  'importing.suggestions.text':
+    'تبيّن من هذا الاستيراد أن هذه الأسطر تتكرر. عُلّمت في الجديد، ولم يتغير شيء في السابق ما لم تختر.',
+  'importing.knowing': 'يُنظر في مقالات الملف: {share}',
   'importing.role.title': 'عنوان',
   'importing.role.subheading': 'عنوان فرعي',
   'importing.role.body': 'متن',

@@ -80,6 +80,7 @@ export const importingReview: Record<keyof typeof arabic, string> = {
   'importing.preview.marks':
     '{count, plural, =0 {no hidden characters} one {# hidden character} other {# hidden characters}}',
   'importing.preview.nextDamaged': 'Go to the next',
+  'importing.line.none': 'Choose a line to see its role and why',
   'importing.line.restore': 'Restore to the text',
   'importing.line.mark': 'Mark as residue',
   'importing.line.menu': 'Role of line {line}',
@@ -95,6 +96,12 @@ export const importingReview: Record<keyof typeof arabic, string> = {
   'importing.earlier.markAll': 'Mark as residue in all of them',
   'importing.earlier.marked':
     '{count, plural, =0 {Nothing was marked} one {The line was marked in # article} other {The line was marked in # articles}}',
+  'importing.suggestions':
+    '{count, plural, =0 {No repeated lines} one {# repeated line in earlier articles} other {# repeated lines in earlier articles}}',
+  'importing.suggestions.title': 'Repeated lines in earlier articles',
+  'importing.suggestions.text':
+    'This import showed that these lines repeat. They are marked in the new articles; nothing changes in the earlier ones unless you choose it.',
+  'importing.knowing': 'Looking through the case file: {share}',
   'importing.role.title': 'Title',
   'importing.role.subheading': 'Subheading',
   'importing.role.body': 'Body',

@@ -1,12 +1,13 @@
 import { Check, Files, PencilLine, ScissorsLineDashed, Split, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
+import type { ArticleId } from '../../../core/model';
 import { useMessages } from '../../../i18n/messages';
 import { Button, IconButton } from '../../../ui/button';
 import { articlesOf, type Row } from '../rows/row-kind';
 import styles from './bulk-bar.module.css';
 import { BulkEditDialog } from './bulk-edit-dialog';
 import { SharedLinesDialog } from './shared-lines-dialog';
-import { useBulkWrites } from './use-bulk-writes';
+import { type BulkWrites, useBulkWrites } from './use-bulk-writes';
 
 interface BulkBarProps {
   readonly rows: readonly Row[];
@@ -55,26 +56,7 @@ export function BulkBar({ rows, onClear }: BulkBarProps) {
         <ScissorsLineDashed size={14} aria-hidden />
         {t('importing.bulk.lines')}
       </Button>
-      {alike.length > 0 ? (
-        <>
-          <Button
-            size="small"
-            onPress={() => writes.settle(alike, 'same-report')}
-            data-testid="importing.bulk.same-report"
-          >
-            <Files size={14} aria-hidden />
-            {t('importing.bulk.sameReport')}
-          </Button>
-          <Button
-            size="small"
-            onPress={() => writes.settle(alike, 'different')}
-            data-testid="importing.bulk.different"
-          >
-            <Split size={14} aria-hidden />
-            {t('importing.bulk.different')}
-          </Button>
-        </>
-      ) : null}
+      {alike.length > 0 ? <Decisions ids={alike} writes={writes} /> : null}
       <Button
         size="small"
         variant="danger"
@@ -95,5 +77,30 @@ export function BulkBar({ rows, onClear }: BulkBarProps) {
       {dialog === 'edit' ? <BulkEditDialog articles={articles} onClose={() => setDialog(null)} /> : null}
       {dialog === 'lines' ? <SharedLinesDialog ids={ids} onClose={() => setDialog(null)} /> : null}
     </div>
+  );
+}
+
+/** All suggestions of the chosen rows at once. */
+function Decisions({ ids, writes }: { ids: readonly ArticleId[]; writes: BulkWrites }) {
+  const { t } = useMessages();
+  return (
+    <>
+      <Button
+        size="small"
+        onPress={() => writes.settle(ids, 'same-report')}
+        data-testid="importing.bulk.same-report"
+      >
+        <Files size={14} aria-hidden />
+        {t('importing.bulk.sameReport')}
+      </Button>
+      <Button
+        size="small"
+        onPress={() => writes.settle(ids, 'different')}
+        data-testid="importing.bulk.different"
+      >
+        <Split size={14} aria-hidden />
+        {t('importing.bulk.different')}
+      </Button>
+    </>
   );
 }

@@ -45,12 +45,6 @@ export function BulkEditDialog(props: { articles: readonly Article[]; onClose: (
     offerUndo(t('importing.bulk.edited', { count: articles.length }));
     onClose();
   };
-  const tick = (field: Field, isOn: boolean) => {
-    const chosen = new Set(draft.chosen);
-    if (isOn) chosen.add(field);
-    else chosen.delete(field);
-    setDraft({ ...draft, chosen });
-  };
   return (
     <Dialog
       title={t('importing.bulk.editTitle', { count: articles.length })}
@@ -73,46 +67,66 @@ export function BulkEditDialog(props: { articles: readonly Article[]; onClose: (
     >
       <p className={styles.hint}>{t('importing.bulk.editHint')}</p>
       {FIELDS.map((field) => (
-        <div key={field} className={styles.row}>
-          <label className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={draft.chosen.has(field)}
-              onChange={(event) => tick(field, event.target.checked)}
-              aria-label={t('importing.bulk.change', { field: t(`importing.field.${field}`) })}
-              data-testid={`importing.bulk-edit.change.${field}`}
-            />
-            <span aria-hidden>{t(`importing.field.${field}`)}</span>
-          </label>
-          {field === 'reliability' ? (
-            <ReliabilityValue
-              value={draft.reliability}
-              onChange={(reliability) =>
-                setDraft({ ...draft, reliability, chosen: new Set([...draft.chosen, field]) })
-              }
-              isLabelHidden
-              testId="importing.bulk-edit.reliability"
-            />
-          ) : (
-            <TextField
-              label={t(`importing.field.${field}`)}
-              isLabelHidden
-              value={draft.texts[field]}
-              onChange={(text) =>
-                setDraft({
-                  ...draft,
-                  texts: { ...draft.texts, [field]: text },
-                  chosen: new Set([...draft.chosen, field]),
-                })
-              }
-              placeholder={t('importing.bulk.unchanged')}
-              errorMessage={field === 'publishedOn' && isWrong ? t('importing.date.wrong') : undefined}
-              testId={`importing.bulk-edit.${field}`}
-            />
-          )}
-        </div>
+        <BulkField
+          key={field}
+          field={field}
+          draft={draft}
+          isWrong={field === 'publishedOn' && isWrong}
+          onChange={setDraft}
+        />
       ))}
     </Dialog>
+  );
+}
+
+interface BulkFieldProps {
+  readonly field: Field;
+  readonly draft: Draft;
+  readonly isWrong: boolean;
+  readonly onChange: (draft: Draft) => void;
+}
+
+/** A field with the tick that says it is to change; typing sets it. */
+function BulkField({ field, draft, isWrong, onChange }: BulkFieldProps) {
+  const { t } = useMessages();
+  const tick = (isOn: boolean) => {
+    const chosen = new Set(draft.chosen);
+    if (isOn) chosen.add(field);
+    else chosen.delete(field);
+    onChange({ ...draft, chosen });
+  };
+  const chosen = new Set([...draft.chosen, field]);
+  return (
+    <div className={styles.row}>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={draft.chosen.has(field)}
+          onChange={(event) => tick(event.target.checked)}
+          aria-label={t('importing.bulk.change', { field: t(`importing.field.${field}`) })}
+          data-testid={`importing.bulk-edit.change.${field}`}
+        />
+        <span aria-hidden>{t(`importing.field.${field}`)}</span>
+      </label>
+      {field === 'reliability' ? (
+        <ReliabilityValue
+          value={draft.reliability}
+          onChange={(reliability) => onChange({ ...draft, reliability, chosen })}
+          isLabelHidden
+          testId="importing.bulk-edit.reliability"
+        />
+      ) : (
+        <TextField
+          label={t(`importing.field.${field}`)}
+          isLabelHidden
+          value={draft.texts[field]}
+          onChange={(text) => onChange({ ...draft, texts: { ...draft.texts, [field]: text }, chosen })}
+          placeholder={t('importing.bulk.unchanged')}
+          errorMessage={isWrong ? t('importing.date.wrong') : undefined}
+          testId={`importing.bulk-edit.${field}`}
+        />
+      )}
+    </div>
   );
 }
 

@@ -21,25 +21,7 @@ export function SharedLinesDialog(props: { ids: readonly ArticleId[]; onClose: (
   const toasts = useToasts();
   const report = useReport();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const texts = useLive(
-    async () =>
-      await Promise.all(
-        ids.slice(0, MOST_TEXTS).map(async (id) => ({
-          body: await articles.body(id),
-          analysis: await articles.analysis(id),
-        })),
-      ),
-    [articles, ids.join()],
-  );
-  const lines = useMemo(
-    () =>
-      texts &&
-      sharedLines(texts.flatMap(({ body, analysis }) => (body ? [{ body, analysis }] : []))).slice(
-        0,
-        MOST_LINES,
-      ),
-    [texts],
-  );
+  const lines = useSharedLines(ids);
   const apply = async () => {
     let marked = 0;
     for (const key of chosen) {
@@ -95,5 +77,29 @@ export function SharedLinesDialog(props: { ids: readonly ArticleId[]; onClose: (
         ))}
       </div>
     </Dialog>
+  );
+}
+
+/** undefined until the texts are read and compared. */
+function useSharedLines(ids: readonly ArticleId[]) {
+  const { articles } = useStore();
+  const texts = useLive(
+    async () =>
+      await Promise.all(
+        ids.slice(0, MOST_TEXTS).map(async (id) => ({
+          body: await articles.body(id),
+          analysis: await articles.analysis(id),
+        })),
+      ),
+    [articles, ids.join()],
+  );
+  return useMemo(
+    () =>
+      texts &&
+      sharedLines(texts.flatMap(({ body, analysis }) => (body ? [{ body, analysis }] : []))).slice(
+        0,
+        MOST_LINES,
+      ),
+    [texts],
   );
 }

@@ -38,37 +38,7 @@ export function EncodingDialog({ row, onClose }: EncodingDialogProps) {
       onClose={onClose}
       size="large"
       testId="importing.encoding"
-      footer={
-        <>
-          {apply.problem ? (
-            <p className={styles.problem} role="alert" data-testid="importing.encoding.problem">
-              {apply.problem === 'has-highlights'
-                ? t('importing.encoding.hasHighlights')
-                : t(`importing.failed.${apply.problem}`)}
-            </p>
-          ) : null}
-          {apply.problem === 'has-highlights' && chosen ? (
-            <Button
-              variant="primary"
-              isDisabled={apply.isBusy}
-              onPress={() => void apply.another(chosen)}
-              data-testid="importing.encoding.another"
-            >
-              {t('importing.encoding.asAnother')}
-            </Button>
-          ) : (
-            <Button
-              variant="primary"
-              isDisabled={apply.isBusy || chosen === null || chosen === current}
-              onPress={() => chosen && void apply.run(chosen)}
-              data-testid="importing.encoding.apply"
-            >
-              {t('importing.encoding.apply')}
-            </Button>
-          )}
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-        </>
-      }
+      footer={<Footer apply={apply} chosen={chosen} current={current} onClose={onClose} />}
     >
       <div className={styles.split}>
         <EncodingList
@@ -87,6 +57,39 @@ export function EncodingDialog({ row, onClose }: EncodingDialogProps) {
         <PreviewLines preview={preview} />
       </div>
     </Dialog>
+  );
+}
+
+interface FooterProps {
+  readonly apply: ReturnType<typeof useApply>;
+  readonly chosen: Encoding | null;
+  readonly current: Encoding | null;
+  readonly onClose: () => void;
+}
+
+function Footer({ apply, chosen, current, onClose }: FooterProps) {
+  const { t } = useMessages();
+  const { problem } = apply;
+  const isHeld = problem === 'has-highlights';
+  return (
+    <>
+      {problem ? (
+        <p className={styles.problem} role="alert" data-testid="importing.encoding.problem">
+          {isHeld ? t('importing.encoding.hasHighlights') : t(`importing.failed.${problem}`)}
+        </p>
+      ) : null}
+      <Button
+        variant="primary"
+        isDisabled={apply.isBusy || chosen === null || chosen === current}
+        onPress={() => {
+          if (chosen) void (isHeld ? apply.another(chosen) : apply.run(chosen));
+        }}
+        data-testid={isHeld ? 'importing.encoding.another' : 'importing.encoding.apply'}
+      >
+        {t(isHeld ? 'importing.encoding.asAnother' : 'importing.encoding.apply')}
+      </Button>
+      <Button onPress={onClose}>{t('common.cancel')}</Button>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
 import { isRetryable } from '../failures';
 import { useImport } from '../import-context';
+import { isBusy } from '../import-state';
 import { sizeWords } from '../use-progress-words';
 import { FileName, visibleName } from '../visible-name';
 import notice from './notice.module.css';
@@ -20,7 +21,6 @@ export function FailureReview({ file, code, onChooseEncoding }: FailureReviewPro
   const messages = useMessages();
   const { t } = messages;
   const { retry, state } = useImport();
-  const isIdle = state.phase === 'finished' || state.phase === 'stopped';
   return (
     <div className={notice.notice} data-testid="importing.failure">
       <h3 className={classNames(notice.title, notice.bad)}>{t('importing.failure.title')}</h3>
@@ -32,7 +32,7 @@ export function FailureReview({ file, code, onChooseEncoding }: FailureReviewPro
         {isRetryable(code) ? (
           <Button
             variant="primary"
-            isDisabled={!isIdle}
+            isDisabled={isBusy(state)}
             onPress={() => retry([file])}
             data-testid="importing.failure.retry"
           >

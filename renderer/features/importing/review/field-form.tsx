@@ -8,6 +8,10 @@ export function FieldForm(props: { onSave: () => void; onRevert: () => void; chi
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') props.onRevert();
+    // In a field that grows Enter would begin a line, which no field has.
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    props.onSave();
   };
   return (
     <form onSubmit={submit} onKeyDown={onKeyDown}>

@@ -23,7 +23,7 @@ interface LineBarProps {
 export function LineBar({ article, line, writes, onOpenArticle }: LineBarProps) {
   const messages = useMessages();
   const { t, number } = messages;
-  if (!line) return <div className={styles.bar} />;
+  if (!line) return <div className={styles.bar}>{t('importing.line.none')}</div>;
   const { mark } = line;
   const isOut = isResidue(line);
   const role =

@@ -31,8 +31,9 @@ const FURTHER: readonly ProposedField[] = [
   'updatedOn',
   'section',
   'url',
-  'language',
 ];
+/** What the letters say of nearly every article is no news. */
+const QUIET: readonly ProposedField[] = ['language'];
 
 interface ReviewFieldsProps {
   readonly article: Article;
@@ -43,7 +44,7 @@ interface ReviewFieldsProps {
 const NO_PROPOSALS: Pick<ArticleAnalysis, 'fields'> = { fields: [] };
 
 /** Every field of the article with the line it came from; each edit is one step that can be undone. */
-export function ReviewFields({ article, analysis = undefined, onShow }: ReviewFieldsProps) {
+export function ReviewFields({ article, analysis, onShow }: ReviewFieldsProps) {
   const { t } = useMessages();
   const { articles } = useStore();
   const report = useReport();
@@ -57,7 +58,11 @@ export function ReviewFields({ article, analysis = undefined, onShow }: ReviewFi
   };
   const hasSomething = (field: ProposedField) =>
     fieldText(article, field) !== '' || otherProposals(proposals, field, '').length > 0;
-  const fields = [...MAIN, ...FURTHER.filter((field) => isAll || hasSomething(field))];
+  const fields = [
+    ...MAIN,
+    ...FURTHER.filter((field) => isAll || hasSomething(field)),
+    ...(isAll ? QUIET : []),
+  ];
   return (
     <div className={styles.fields}>
       {fields.map((field) => {
@@ -113,37 +118,30 @@ function Editor({ article, field, onSave }: EditorProps) {
   const { t } = useMessages();
   const label = t(`importing.field.${field}`);
   const testId = `importing.review.field.${field}`;
-  switch (field) {
-    case 'publishedOn':
-    case 'updatedOn':
-      return (
-        <DateValue
-          label={label}
-          value={article[field]}
-          onSave={(date: PartialDate | null) => onSave({ [field]: date })}
-          testId={testId}
-        />
-      );
-    case 'outlet':
-      return (
-        <OutletValue
-          caseFileId={article.caseFileId}
-          label={label}
-          value={article.outlet}
-          reliability={article.reliability}
-          onSave={onSave}
-          testId={testId}
-        />
-      );
-    default:
-      return (
-        <TextValue
-          label={label}
-          value={article[field]}
-          isUrl={field === 'url'}
-          onSave={(value) => onSave({ [field]: value })}
-          testId={testId}
-        />
-      );
+  if (field === 'publishedOn' || field === 'updatedOn') {
+    const save = (date: PartialDate | null) => onSave({ [field]: date });
+    return <DateValue label={label} value={article[field]} onSave={save} testId={testId} />;
   }
+  if (field === 'outlet') {
+    return (
+      <OutletValue
+        caseFileId={article.caseFileId}
+        label={label}
+        value={article.outlet}
+        reliability={article.reliability}
+        onSave={onSave}
+        testId={testId}
+      />
+    );
+  }
+  return (
+    <TextValue
+      label={label}
+      value={article[field]}
+      isUrl={field === 'url'}
+      isLong={field === 'title' || field === 'subtitle'}
+      onSave={(value) => onSave({ [field]: value })}
+      testId={testId}
+    />
+  );
 }

@@ -7,6 +7,8 @@ interface TextValueProps {
   readonly label: string;
   readonly value: string;
   readonly isUrl?: boolean;
+  /** Grows with its text instead of cutting it. */
+  readonly isLong?: boolean;
   readonly onSave: (value: string) => void;
   readonly testId: string;
 }
@@ -31,6 +33,7 @@ export function TextValue(props: TextValueProps) {
         onChange={draft.change}
         onBlur={save}
         maxLength={2000}
+        {...(props.isLong ? { isMultiline: true, rows: 1 } : {})}
         {...(props.isUrl ? { dir: 'ltr' as const } : {})}
         errorMessage={isWrong ? t('importing.field.urlWrong') : undefined}
         testId={props.testId}

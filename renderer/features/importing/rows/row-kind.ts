@@ -77,15 +77,8 @@ export type RowFilter = (typeof ROW_FILTERS)[number];
 
 /** The one filter beside `all` that shows the row; none shows a row that waits or whose article is gone. */
 export function filterOf(kind: RowKind): Exclude<RowFilter, 'all'> | null {
-  switch (kind) {
-    case 'columns':
-      return 'review';
-    case 'waiting':
-    case 'removed':
-      return null;
-    default:
-      return kind;
-  }
+  if (kind === 'waiting' || kind === 'removed') return null;
+  return kind === 'columns' ? 'review' : kind;
 }
 
 /** How many rows each filter shows. */

@@ -14,7 +14,7 @@ interface ResultTableProps {
   readonly current: string | null;
   readonly picked: RowSelection['picked'];
   readonly onStep: (step: SelectionStep) => void;
-  /** Enter and a double click. */
+  /** A double click. */
   readonly onAct: (row: Row) => void;
   readonly onCompare: (row: Row) => void;
 }
@@ -92,31 +92,24 @@ function stepOfClick(id: string, event: MouseEvent): SelectionStep {
   return { kind: event.ctrlKey || event.metaKey ? 'toggle' : 'go', id };
 }
 
+/** Enter belongs to the commands of the review: it accepts wherever the focus has no use of its own for it. */
 function useGridKeys(props: ResultTableProps & { readonly place: number; readonly page: number }) {
-  const { rows, place, onStep, onAct } = props;
-  return (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget || event.altKey) return;
+  const { rows, place, picked, onStep } = props;
+  const acted = (event: KeyboardEvent): boolean => {
     const here = rows[place];
-    if (event.key === 'Enter' && here && !event.ctrlKey) {
-      event.preventDefault();
-      onAct(here);
-      return;
-    }
-    if (event.key === ' ' && here) {
-      event.preventDefault();
-      onStep({ kind: 'toggle', id: here.id });
-      return;
-    }
-    if (event.key === 'Escape' && props.picked.size > 0) {
-      event.preventDefault();
-      onStep({ kind: 'none' });
-      return;
-    }
-    if (event.ctrlKey || event.metaKey) return;
+    if (event.key === ' ' && here) onStep({ kind: 'toggle', id: here.id });
+    else if (event.key === 'Escape' && picked.size > 0) onStep({ kind: 'none' });
+    else return false;
+    return true;
+  };
+  const moved = (event: KeyboardEvent): boolean => {
     const next = nextRow(event.key, place, rows.length, props.page);
     const row = next === null ? undefined : rows[next];
-    if (!row) return;
-    event.preventDefault();
-    onStep({ kind: event.shiftKey ? 'range' : 'go', id: row.id });
+    if (row) onStep({ kind: event.shiftKey ? 'range' : 'go', id: row.id });
+    return row !== undefined;
+  };
+  return (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (acted(event) || moved(event)) event.preventDefault();
   };
 }

@@ -2,6 +2,7 @@ import { Check, CircleAlert, Clock, Copy, Files, Table2, TriangleAlert, Undo2 } 
 import type { ReactNode } from 'react';
 import { type Messages, useMessages } from '../../../i18n/messages';
 import { classNames } from '../../../ui/class-names';
+import { shareWords } from '../compare/likeness-words';
 import type { Row, RowKind } from '../rows/row-kind';
 import cells from './result-table.module.css';
 import styles from './state-cell.module.css';
@@ -44,11 +45,12 @@ export function StateCell({ row, onCompare }: { row: Row; onCompare: (row: Row) 
   );
 }
 
-function stateWords({ kind, article, file }: Row, { t, number }: Messages): string {
+function stateWords({ kind, article, file }: Row, messages: Messages): string {
+  const { t } = messages;
   if (kind === 'near') {
     const likeness = article?.likeness ?? (file.outcome?.kind === 'imported' ? file.outcome.likeness : null);
     if (likeness?.kind === 'contained') return t('importing.state.contained');
-    return t('importing.state.near', { share: number(likeness?.share ?? 1, { style: 'percent' }) });
+    return t('importing.state.near', { share: shareWords(likeness?.share ?? 1, messages) });
   }
   if (file.isSettled && (kind === 'duplicate' || kind === 'failed')) return t('importing.state.settled');
   return t(`importing.state.${kind}`);
