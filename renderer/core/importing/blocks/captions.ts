@@ -46,7 +46,7 @@ function bracketShape(line: Line, sources: SourceIndex): CaptionShape | undefine
   const creditWords = wordCount(credit);
   const rest = line.words - creditWords;
   // A full stop behind round brackets ends a sentence; behind square ones a caption may stop before or after.
-  if (credit === '' || /\) ?\.$/.test(line.key)) return undefined;
+  if (credit === '' || /\) ?\.$/.test(line.key) || isSigned(line)) return undefined;
   const key = lineKey(credit);
   if (REMARK.test(key) && rest >= 3) return undefined;
   const isSure = isCredit(credit, key, sources) || (CAPTION_OPENING.test(line.bare) && rest >= 3);
@@ -54,6 +54,9 @@ function bracketShape(line: Line, sources: SourceIndex): CaptionShape | undefine
   if (rest < 3 || creditWords > MOST_CREDIT_WORDS) return undefined;
   return { isCredit: false, strength: isSure ? 'sure' : 'possible', detail: credit };
 }
+
+/** Running text whose agency signs behind its last sentence. */
+const isSigned = ({ words, key }: Line): boolean => words > 14 && /[.؟!] ?\([^()]*\)$/.test(key);
 
 /** `أحمد الربيعي/وكالة الصحافة الفرنسية`, `أ ف ب`, `أرشيف الهيئة`. */
 function isCredit(credit: string, key: string, sources: SourceIndex): boolean {

@@ -47,7 +47,7 @@ export function middleRole(line: Line, reading: FirstReading): BlockMark {
   const signed = signRole(line);
   if (signed) return signed;
   const caption = captionShape(line, reading.sources);
-  if (caption?.strength === 'sure' && !isProse(line)) return captionMark(caption);
+  if (caption?.strength === 'sure') return captionMark(caption);
   return isHeading(line, reading.lines) ? keptMark('subheading', 'short-line', 0.8) : BODY;
 }
 
@@ -56,7 +56,7 @@ export function tailRole(line: Line, reading: FirstReading): BlockMark {
   const signed = signRole(line);
   if (signed) return signed;
   const caption = captionShape(line, reading.sources);
-  if (caption?.strength === 'sure' && !isProse(line)) return captionMark(caption);
+  if (caption?.strength === 'sure') return captionMark(caption);
   if (line.isSentence || !isLoose(reading.lines[line.index]) || reading.zones.last === -1) return BODY;
   // Two or more lines that are no sentences below the text: headlines of other articles, or the article's last words.
   const hasCompany =
@@ -70,9 +70,6 @@ function isLoose(line: Line | undefined, reading?: FirstReading): boolean {
     return false;
   return reading === undefined || (line.index > reading.zones.last && !reading.marks.has(line.index));
 }
-
-/** Running text that merely ends in brackets. */
-const isProse = (line: Line): boolean => line.words > 14 && /[.؟!]\s*[(（][^()]*[)）]\s*$/u.test(line.text);
 
 const captionMark = (caption: NonNullable<ReturnType<typeof captionShape>>): BlockMark =>
   keptMark(

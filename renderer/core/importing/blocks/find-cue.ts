@@ -29,7 +29,7 @@ interface CueIndex {
 /** A line that ends as a sentence and is longer than this is one, however it opens. */
 const LONGEST_SENTENCE = 8;
 const MOST_COUNTED_WORDS = 8;
-const COUNT = /^\d+\s+|\s+\d+$|\s*\(\d+\)$/g;
+const COUNT = /^\d+\s+|[\s:]*\(?\d+\)?$/g;
 const WORD_END = /[\p{L}\p{N}]/u;
 
 let index: CueIndex | undefined;

@@ -27,7 +27,8 @@ const LONGEST_KEYED = 4000;
 const LONGEST_BARE = 400;
 
 const BREAK = /[\n\v\f\r\u0085\u2028\u2029]/g;
-const SENTENCE_END = /(?:^|[^.])[.۔]["')\]]*$/;
+/** An agency may sign in brackets behind the last sentence. */
+const SENTENCE_END = /(?:^|[^.])[.۔]["')\]]*(?: ?\([^()]{2,40}\))?$/;
 
 /** The blocks of a text as lines, in order; as many as `splitBlocks` gives. */
 export function readLines(text: string): readonly Line[] {

@@ -19,6 +19,8 @@ export interface Signatures {
 const EDGE_LINES = 12;
 /** Names stand this close under a headline. */
 const LINES_UNDER_TITLE = 6;
+/** And at the very end. */
+const LAST_LINES = 2;
 
 /** Finds datelines and source lines; bylines wait until the headline is known. An address may turn out a source. */
 export function readSignatures({ lines, zones, marks, sources }: FirstReading): Signatures {
@@ -75,7 +77,8 @@ function readSignature(
   if (closing) return closing;
   const isUnderTitle =
     titleIndex !== -1 && line.index > titleIndex && line.index - titleIndex <= LINES_UNDER_TITLE;
-  return readByline(line, sources, marks.has(line.index) || (isUnderTitle && !isBelow));
+  const isLast = isBelow && line.index >= lines.length - LAST_LINES;
+  return readByline(line, sources, marks.has(line.index) || isLast || (isUnderTitle && !isBelow));
 }
 
 function edgeLines(lines: readonly Line[], zones: FirstReading['zones']): readonly Line[] {

@@ -2,6 +2,7 @@ import { wordCount } from '../../text/words';
 import type { Line } from '../blocks/line';
 import type { SourceIndex } from '../outlets/find-source';
 import { readHosts } from '../outlets/source-cues';
+import { readPiece } from './byline-piece';
 import { fromLine, type ProposalDraft, tidyName, tidyValue } from './proposal';
 
 /** What a line that names its source says. */
@@ -91,7 +92,7 @@ export function readClosingName(
       proposals: [fromLine(line, match.kind, match.name, sure, name)],
     };
   }
-  if (match || !hasBullet || !isLastLine || name === '') return undefined;
+  if (match || !hasBullet || !isLastLine || readPiece(name, sources).kind !== 'unknown') return undefined;
   return {
     reason: 'source-words',
     detail: '',
