@@ -8,7 +8,13 @@ export interface Utf8Report {
   readonly isCut: boolean;
 }
 
-/** Reads bytes as the Unicode Standard's table 3-7 says: no overlong forms, no surrogates, nothing above U+10FFFF. */
+/** So many bad places among fewer good characters, and the bytes are of another encoding: reading on tells no more. */
+const HOPELESS = 512;
+
+/**
+ * Reads bytes as the Unicode Standard's table 3-7 says: no overlong forms, no surrogates, nothing above U+10FFFF.
+ * Counting stops where it is plain that the bytes are no UTF-8 at all.
+ */
 export function inspectUtf8(bytes: Uint8Array): Utf8Report {
   let multiByte = 0;
   let bad = 0;
@@ -29,7 +35,10 @@ export function inspectUtf8(bytes: Uint8Array): Utf8Report {
     const length = matchingLength(bytes, index, needed);
     if (needed > 0 && length === needed) multiByte += 1;
     else if (needed > 0 && index + length === bytes.length) return { multiByte, bad, isCut: true };
-    else bad += 1;
+    else {
+      bad += 1;
+      if (bad === HOPELESS && multiByte < bad) return { multiByte, bad, isCut: false };
+    }
     index += Math.max(1, length);
   }
   return { multiByte, bad, isCut: false };
