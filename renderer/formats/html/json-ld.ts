@@ -1,4 +1,5 @@
 import type { StatedFields } from '../stated-field';
+import type { PageElements } from './page-elements';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -9,8 +10,8 @@ const MOST_THINGS = 500;
 const LONGEST_SCRIPT = 2_000_000;
 
 /** Adds what the page's JSON-LD says of its article. Broken JSON says nothing. */
-export function addJsonLd(document: Document, fields: StatedFields, plain: (text: string) => string): void {
-  const things = thingsOf(document);
+export function addJsonLd(page: PageElements, fields: StatedFields, plain: (text: string) => string): void {
+  const things = thingsOf(page);
   const byId = new Map(things.map((thing) => [thing['@id'], thing]));
   const article = things.find(isArticle);
   if (!article) return;
@@ -45,8 +46,9 @@ function addressOf(article: Thing): unknown {
 }
 
 /** Everything stated at the top of the scripts or in their `@graph`, in order. */
-function thingsOf(document: Document): readonly Thing[] {
-  const scripts = [...document.querySelectorAll('script')]
+function thingsOf(page: PageElements): readonly Thing[] {
+  const scripts = page
+    .named('script')
     .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type')?.trim() ?? ''))
     .slice(0, MOST_SCRIPTS);
   const things: Thing[] = [];

@@ -1,6 +1,7 @@
 import type { ProposedField } from '../../core/model';
 import { StatedFields } from '../stated-field';
 import { addJsonLd } from './json-ld';
+import { isWithinArticle, type PageElements } from './page-elements';
 
 /** `meta` elements by their name in lower case, and how far each is to be believed. */
 const META: readonly (readonly [ProposedField, string, number])[] = [
@@ -42,19 +43,24 @@ const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)\s*-->/i;
 const TITLE_TAIL = /\s+[|\-–—•»:]+\s+/;
 
 /** What a page states of its article: JSON-LD, Open Graph, `meta`, `time`, links and its own elements. */
-export function pageFields(document: Document, html: string, plain: (text: string) => string): StatedFields {
+export function pageFields(
+  page: PageElements,
+  root: Element,
+  html: string,
+  plain: (text: string) => string,
+): StatedFields {
   const fields = new StatedFields();
-  addJsonLd(document, fields, plain);
-  addMeta(document, fields);
-  addElements(document, fields);
+  addJsonLd(page, fields, plain);
+  addMeta(page, fields);
+  addElements(page, root, fields);
   fields.add('url', SAVED_FROM.exec(html.slice(0, 4000))?.[1], 'saved from', 0.9);
-  addTitles(document, fields);
+  addTitles(page, fields);
   return fields;
 }
 
-function addMeta(document: Document, fields: StatedFields): void {
+function addMeta(page: PageElements, fields: StatedFields): void {
   const stated = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of page.named('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const key = (name ?? meta.getAttribute('http-equiv') ?? '').trim().toLowerCase();
     if (!stated.has(key)) stated.set(key, meta.getAttribute('content') ?? '');
@@ -67,47 +73,45 @@ function addMeta(document: Document, fields: StatedFields): void {
   }
 }
 
-function addElements(document: Document, fields: StatedFields): void {
-  const attribute = (selector: string, name: string): string | undefined =>
-    document.querySelector(selector)?.getAttribute(name) ?? undefined;
-  fields.add('url', attribute('link[rel~="canonical"]', 'href'), 'link canonical', 0.95);
-  fields.add('language', document.documentElement.getAttribute('lang') ?? undefined, 'html lang', 0.85);
-  fields.add('publishedOn', dateOf(document, '[itemprop="datePublished"]'), 'itemprop datePublished', 0.93);
-  fields.add('updatedOn', dateOf(document, '[itemprop="dateModified"]'), 'itemprop dateModified', 0.9);
-  fields.add('publishedOn', attribute('time[pubdate][datetime]', 'datetime'), 'time pubdate', 0.9);
-  const times = document.querySelectorAll('article time[datetime], main time[datetime]');
+function addElements(page: PageElements, root: Element, fields: StatedFields): void {
+  const [canonical] = page.withWord('rel', 'canonical');
+  fields.add('url', canonical?.getAttribute('href'), 'link canonical', 0.95);
+  fields.add('language', root.getAttribute('lang'), 'html lang', 0.85);
+  fields.add('publishedOn', dateOf(page, 'datePublished'), 'itemprop datePublished', 0.93);
+  fields.add('updatedOn', dateOf(page, 'dateModified'), 'itemprop dateModified', 0.9);
+  const times = page.named('time').filter((time) => time.hasAttribute('datetime'));
+  const published = times.find((time) => time.hasAttribute('pubdate'));
+  fields.add('publishedOn', published?.getAttribute('datetime'), 'time pubdate', 0.9);
   // Of several in an article, the first is its own; the others may be of comments and related stories.
-  fields.add('publishedOn', times[0]?.getAttribute('datetime') ?? undefined, 'time datetime', 0.8);
-  fields.add('publishedOn', attribute('time[datetime]', 'datetime'), 'time datetime', 0.65);
-  const author = document.querySelector(
-    '[itemprop="author"] [itemprop="name"], [rel~="author"], [itemprop="author"]',
-  );
+  fields.add('publishedOn', times.find(isWithinArticle)?.getAttribute('datetime'), 'time datetime', 0.8);
+  fields.add('publishedOn', times[0]?.getAttribute('datetime'), 'time datetime', 0.65);
+  const author = page.withWord('itemprop', 'author')[0] ?? page.withWord('rel', 'author')[0];
   const name = author?.textContent.trim() ?? '';
   if (name.length <= 100) fields.add('author', name, 'author element', 0.7);
 }
 
-function dateOf(document: Document, selector: string): string | undefined {
-  const element = document.querySelector(selector);
-  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? undefined;
+function dateOf(page: PageElements, word: string): string | null | undefined {
+  const [element] = page.withWord('itemprop', word);
+  return element?.getAttribute('datetime') ?? element?.getAttribute('content');
 }
 
 /** The heading of the first level, when the page has one such heading only; a logo in one makes two. */
-export function pageHeading(document: Document): string | undefined {
-  const texts = (selector: string): ReadonlySet<string> =>
+export function pageHeading(page: PageElements): string | undefined {
+  const texts = (headings: readonly Element[]): ReadonlySet<string> =>
     new Set(
-      [...document.querySelectorAll(selector)]
+      headings
         .map((heading) => heading.textContent.replace(/[ \t\n\f\r]+/g, ' ').trim())
         .filter((text) => text !== ''),
     );
-  const within = texts('article h1, main h1');
-  const all = within.size === 1 ? within : texts('h1');
+  const within = texts(page.named('h1').filter(isWithinArticle));
+  const all = within.size === 1 ? within : texts(page.named('h1'));
   return all.size === 1 ? [...all][0] : undefined;
 }
 
 /** The page's `title` ends in the site's name: it goes, since a title of the article is asked for. */
-function addTitles(document: Document, fields: StatedFields): void {
-  fields.add('title', pageHeading(document), 'h1', 0.88);
-  const title = document.querySelector('head title, title')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+function addTitles(page: PageElements, fields: StatedFields): void {
+  fields.add('title', pageHeading(page), 'h1', 0.88);
+  const title = page.named('title')[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const outlet = fields.best('outlet')?.value;
   const cut = withoutTail(title, outlet);
   fields.add('title', cut, 'title', cut === title ? 0.6 : 0.7);

@@ -5,6 +5,7 @@ import type { ReadParts } from '../read-parts';
 import type { StatedField } from '../stated-field';
 import { mainContent } from './main-content';
 import { decodePage } from './page-charset';
+import { PageElements } from './page-elements';
 import { pageFields, pageHeading } from './page-fields';
 import { parsePage } from './parse-html';
 
@@ -31,12 +32,13 @@ export function readPage(
 ): Result<ReadParts, FormatFailure> {
   try {
     const document = parsePage(html);
-    const fields = pageFields(document, html, plainText);
+    const page = new PageElements(document.documentElement);
+    const fields = pageFields(page, document.documentElement, html, plainText);
     for (const { field, value, evidence, confidence } of stated) {
       if (evidence.kind === 'document') fields.add(field, value, evidence.name, confidence);
     }
-    const title = pageHeading(document) ?? fields.best('title')?.value;
-    const paragraphs = withTitle(mainContent(document), title);
+    const title = pageHeading(page) ?? fields.best('title')?.value;
+    const paragraphs = withTitle(mainContent(document, page), title);
     return paragraphs.length > 0 ? ok(makeParts(paragraphs, fields.all())) : fail('empty');
   } catch {
     // The parser and Readability are not ours: a tree they cannot take is a damaged page, whatever they throw.

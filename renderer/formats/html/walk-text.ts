@@ -37,7 +37,10 @@ export function walkText(root: Element, options: WalkOptions = {}): readonly Par
 
 class TextWalk {
   readonly paragraphs: Paragraph[] = [];
-  private line = '';
+  /** Pieces of the line so far; looking back into a string that grows would copy it each time. */
+  private pieces: string[] = [];
+  /** The last character written; empty at the start of a line. */
+  private last = '';
   private readonly options: WalkOptions;
 
   constructor(options: WalkOptions) {
@@ -53,8 +56,9 @@ class TextWalk {
   }
 
   flush(role: BlockRole | null): void {
-    const text = this.line.replace(/^[ \n]+|[ \n]+$/g, '');
-    this.line = '';
+    const text = trimmed(this.pieces.join(''));
+    this.pieces = [];
+    this.last = '';
     if (text !== '') this.paragraphs.push({ text, role });
   }
 
@@ -62,17 +66,17 @@ class TextWalk {
     const name = element.nodeName.toUpperCase();
     if (NEVER.test(name) || isHidden(element) || this.options.omits?.(element)) return;
     if (name === 'BR') {
-      this.line = `${this.line.replace(/ $/, '')}\n`;
+      this.put('\n');
       return;
     }
     const own = ownRole(element, name);
-    if (!BLOCK.test(name) && (own === null || this.line.trim() !== '')) {
+    if (!BLOCK.test(name) && (own === null || this.last !== '')) {
       this.enter(element, outer, isPre);
       return;
     }
     const role = own ?? outer;
     this.flush(outer);
-    if (name === 'TR') this.row(element, role);
+    if (name === 'TR' && !hasOwnText(element)) this.row(element, role);
     else this.enter(element, role, isPre || name === 'PRE');
     this.flush(role);
   }
@@ -96,13 +100,36 @@ class TextWalk {
 
   private write(text: string, isPre: boolean): void {
     if (isPre) {
-      this.line += text;
+      this.put(text);
       return;
     }
     const collapsed = text.replace(SPACES, ' ');
-    const isAtStart = this.line === '' || this.line.endsWith(' ') || this.line.endsWith('\n');
-    this.line += isAtStart && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    const isAtStart = this.last === '' || this.last === ' ' || this.last === '\n';
+    this.put(isAtStart && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed);
   }
+
+  private put(text: string): void {
+    if (text === '') return;
+    this.pieces.push(text);
+    this.last = text.at(-1) ?? '';
+  }
+}
+
+/** Without the spaces that a browser does not show: around the paragraph, and before a line break. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && (text[start] === ' ' || text[start] === '\n')) start += 1;
+  while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\n')) end -= 1;
+  return text.slice(start, end).replaceAll(' \n', '\n');
+}
+
+/** Text of a row outside of its cells: no table then. */
+function hasOwnText(row: Element): boolean {
+  for (let node = row.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT && (node.nodeValue ?? '').trim() !== '') return true;
+  }
+  return false;
 }
 
 function ownRole(element: Element, name: string): BlockRole | null {

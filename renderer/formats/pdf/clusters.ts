@@ -19,6 +19,8 @@ export function clustersOf(glyphs: readonly Glyph[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let waiting = '';
   glyphs.forEach((glyph, index) => {
+    // A mark or dot that the font gives no meaning: it would cut its word in two. It is counted by the reader.
+    if (glyph.text === '\ufffd' && glyph.width === 0) return;
     const text = lettersOf(glyph.text);
     const last = clusters.at(-1);
     if (!MARK.test(text) || glyph.width > glyph.size * 0.1) {

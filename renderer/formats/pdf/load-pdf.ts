@@ -1,4 +1,6 @@
-type Pdf = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+import type * as pdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+type Pdf = typeof pdfJs;
 
 let loading: Promise<Pdf> | undefined;
 

@@ -95,39 +95,20 @@ class TextPainter {
 
   apply(name: OperationName, args: unknown): void {
     const [first, second] = Array.isArray(args) ? (args as readonly unknown[]) : [];
-    const number = typeof first === 'number' ? first : 0;
-    const { state } = this;
-    switch (name) {
-      case 'save':
-        this.save();
-        break;
-      case 'restore':
-      case 'paintFormXObjectEnd':
-        this.state = this.saved.pop() ?? state;
-        break;
-      case 'paintFormXObjectBegin':
-        this.save();
-        this.transform(matrixOf(first));
-        break;
-      case 'transform':
-        this.transform(matrixOf(args));
-        break;
-      case 'beginText':
-        this.place(IDENTITY);
-        break;
-      case 'setTextMatrix':
-        this.place(matrixOf(args) ?? IDENTITY);
-        break;
-      case 'setFont':
-        state.font = typeof first === 'string' ? first : '';
-        state.size = typeof second === 'number' ? second : 0;
-        break;
-      case 'showText':
-        this.show(first);
-        break;
-      default:
-        this.setOrMove(name, number, typeof second === 'number' ? second : 0);
-    }
+    if (name === 'save') this.save();
+    else if (name === 'restore' || name === 'paintFormXObjectEnd')
+      this.state = this.saved.pop() ?? this.state;
+    else if (name === 'paintFormXObjectBegin') {
+      this.save();
+      this.transform(matrixOf(first));
+    } else if (name === 'transform') this.transform(matrixOf(args));
+    else if (name === 'beginText') this.place(IDENTITY);
+    else if (name === 'setTextMatrix') this.place(matrixOf(args) ?? IDENTITY);
+    else if (name === 'showText') this.show(first);
+    else if (name === 'setFont') {
+      this.state.font = typeof first === 'string' ? first : '';
+      this.state.size = numberOf(second);
+    } else this.setOrMove(name, numberOf(first), numberOf(second));
   }
 
   private setOrMove(name: OperationName, first: number, second: number): void {
@@ -191,6 +172,10 @@ class TextPainter {
   private advance(width: number): void {
     this.text = multiply(this.text, [1, 0, 0, 1, width, 0]);
   }
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 
 interface Piece {

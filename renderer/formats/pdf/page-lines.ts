@@ -15,10 +15,11 @@ const SAME_BASELINE = 0.35;
 /** Wider than the spaces of a justified line, narrower than the gap between columns. */
 const WIDEST_SPACE = 1.6;
 const NARROWEST_SPACE = 0.17;
+const MOST_PASSES = 10;
 
 /** The lines of a page in reading order. */
 export function pageLines(clusters: readonly Cluster[], direction: LineDirection): readonly PdfLine[] {
-  const rows = joinRows(gatherRows(clusters));
+  const rows = joinAll(gatherRows(clusters));
   return rows.map((row) => lineOf(row, direction)).filter(({ text }) => text.trim() !== '');
 }
 
@@ -45,6 +46,17 @@ function gatherRows(clusters: readonly Cluster[]): readonly Row[] {
     }
   }
   return rows;
+}
+
+/** A row between two others makes them neighbours, so once is not enough. */
+function joinAll(rows: readonly Row[]): readonly Row[] {
+  let joined = rows;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = joinRows(joined);
+    if (next.length === joined.length) break;
+    joined = next;
+  }
+  return joined;
 }
 
 /** Some programs paint the words of another script after the rest of the line: such rows are one. */
@@ -95,7 +107,9 @@ function lineOf(row: Row, direction: LineDirection): PdfLine {
 
 /** Several Latin letters or digits in one glyph are letters side by side; several Arabic ones stay one. */
 function splitLigatures(pieces: readonly string[]): readonly string[] {
-  return pieces.flatMap((piece) => (isRightToLeft(piece) || /\p{M}/u.test(piece) ? [piece] : [...piece]));
+  return pieces.flatMap((piece) =>
+    isRightToLeft(piece) || /\p{M}/u.test(piece) ? [piece] : Array.from(piece),
+  );
 }
 
 /** The value in the middle. */

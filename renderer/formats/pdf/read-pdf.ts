@@ -40,10 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<ReadParts, Form
     verbosity: pdf.VerbosityLevel.ERRORS,
   });
   try {
-    return await readDocument(
-      (await task.promise) as unknown as PdfDocument,
-      pdf.OPS as unknown as OperationCodes,
-    );
+    return await readDocument(await task.promise, pdf.OPS);
   } catch (error) {
     return fail(isPasswordNeeded(error) ? 'encrypted' : 'damaged');
   } finally {
@@ -83,7 +80,7 @@ async function readDocument(
   const direction = directionOf(all);
   const lines = pages.map((glyphs) => pageLines(clustersOf(glyphs), direction));
   const paragraphs = paragraphsOf(lines, direction).map((text) => ({ text, role: null }));
-  return ok(makeParts(paragraphs, (await statedFields(document)).all()));
+  return ok({ ...makeParts(paragraphs, (await statedFields(document)).all()), unreadable: unknown });
 }
 
 /** Size of a glyph's unit: a thousandth of the size, but for fonts that are drawings. */
