@@ -11,7 +11,15 @@ it('reads an archive of format 1', async () => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const { contents, originals } = parsed.value;
   expect(contents.caseFile.name).toBe('ملف المرفأ');
-  expect(contents.articles).toHaveLength(1);
+  expect(contents.articles).toMatchObject([
+    {
+      subtitle: '',
+      language: '',
+      original: { format: 'text', size: 0, importerVersion: 0 },
+      reportGroupId: null,
+    },
+  ]);
+  expect([contents.analyses, contents.outlets, contents.reportGroups]).toEqual([[], [], []]);
   expect(contents.bodies[0]?.text).toBe('قال الناطق \uD800 كلمة.');
   expect(contents.highlights[0]?.quote).toBe('قال الناطق');
   expect(contents.tags.map(({ name }) => name)).toEqual(['تمويل', 'قروض']);
