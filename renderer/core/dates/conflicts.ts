@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/partial-date';
-import { partsOf } from './civil-days';
+import { partialDate, partsOf } from './civil-days';
+import type { DateValue } from './date-mention';
 import type { Neighbour } from './neighbours';
 import type { ResolvedReading } from './resolve-reading';
 
@@ -41,27 +42,24 @@ function findTwins(
   resolved: readonly ResolvedReading[],
   dates: readonly Neighbour[],
 ): { readonly earlier: number; readonly later: number } | undefined {
-  const byMonth = new Map<string, number>();
-  let latest: { readonly place: number; readonly date: PartialDate } | undefined;
-  let latestOther = '';
-  resolved.forEach(({ value, by }, index) => {
-    if (by !== 'explicit') return;
-    const isSince =
-      value.kind === 'since' && dates[index]?.reading.frame === 'since' && value.from.length >= 7;
-    if (isSince) {
-      byMonth.set(value.from.slice(0, 7), index);
-      if (!latest || value.from > latest.date) {
-        if (latest && latest.date > latestOther) latestOther = latest.date;
-        latest = { place: index, date: value.from };
-        return;
-      }
-    }
-    const end = value.kind === 'date' ? value.date : value.kind === 'range' ? value.to : undefined;
-    const other = end ?? (value.kind === 'since' ? value.from : value.kind === 'until' ? value.to : '');
-    if (other > latestOther) latestOther = other;
+  const stated = resolved.flatMap(({ value, by }, place) => {
+    const date = by === 'explicit' ? endOf(value) : undefined;
+    const isSince = value.kind === 'since' && dates[place]?.reading.frame === 'since';
+    return date === undefined ? [] : [{ place, date, isSince }];
   });
-  if (!latest || latest.date <= latestOther) return undefined;
-  const { year, month = 1 } = partsOf(latest.date);
-  const earlier = byMonth.get(`${String(year - 1).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
-  return earlier === undefined ? undefined : { earlier, later: latest.place };
+  const [first] = stated;
+  if (!first) return undefined;
+  const last = stated.reduce((latest, each) => (each.date > latest.date ? each : latest), first);
+  const isAlone = stated.every((each) => each === last || each.date < last.date);
+  if (!last.isSince || last.date.length < 7 || !isAlone) return undefined;
+  const { year, month } = partsOf(last.date);
+  const twin = partialDate(year - 1, month);
+  const earlier = stated.findLast((each) => each.isSince && twin !== undefined && each.date.startsWith(twin));
+  return earlier && { earlier: earlier.place, later: last.place };
+}
+
+function endOf(value: DateValue): PartialDate | undefined {
+  if (value.kind === 'date') return value.date;
+  if (value.kind === 'since') return value.from;
+  return value.kind === 'range' || value.kind === 'until' ? value.to : undefined;
 }

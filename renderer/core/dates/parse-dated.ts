@@ -45,7 +45,7 @@ export function readDayMonth(
   }
   const month = readMonth(tokens, at);
   if (!month) return undefined;
-  const latin = month.value.isLatin ? readLatin(tokens, month) : undefined;
+  const latin = month.value.system === 'latin' ? readLatin(tokens, month) : undefined;
   return latin ?? withYear(tokens, month, undefined, hasCue);
 }
 
@@ -83,29 +83,26 @@ function withYear(
   days: Days | undefined,
   hasCue: boolean,
 ): Found<Dated> | undefined {
-  const { calendar, need, isClosed } = month.value;
+  const { calendar, isClosed, to, isMismatch } = month.value;
   const year = yearOf(tokens, month, isClosed ? ')' : '');
-  const hasYear = year?.value.year !== undefined || year?.value.unit !== undefined;
-  const isSure =
-    need === 'nothing' ||
-    (need === 'preposition' && (hasCue || days !== undefined || year !== undefined)) ||
-    (need === 'day-or-year' && (days !== undefined || year !== undefined)) ||
-    (days !== undefined && hasYear);
-  if (!isSure) return undefined;
+  if (!isSure(month.value, year?.value, days !== undefined, hasCue)) return undefined;
   const at: Point = {
     ...(calendar === 'gregorian' ? {} : { calendar }),
     month: month.value.month,
     ...year?.value,
   };
-  const { to, isMismatch } = month.value;
-  const mismatch = isMismatch ? { isMismatch: true as const } : {};
-  const value: Dated = days
-    ? { ...severalDays(at, days), ...mismatch }
-    : to === undefined
-      ? { at }
-      : { at, to: { ...at, month: to }, ...mismatch };
-  const read = { value, next: (year ?? month).next, end: (year ?? month).end };
+  const months: Dated = to === undefined ? { at } : { at, to: { ...at, month: to } };
+  const value = days ? severalDays(at, days) : months;
+  const marked = isMismatch ? { ...value, isMismatch: true as const } : value;
+  const read = { ...(year ?? month), value: marked };
   return days ? withTime(tokens, read) : read;
+}
+
+/** Whether enough stands beside a name that means other things too. */
+function isSure({ need }: MonthRead, year: Point | undefined, hasDays: boolean, hasCue: boolean): boolean {
+  if (need === 'nothing') return true;
+  if (need === 'day-and-year') return hasDays && (year?.year !== undefined || year?.unit !== undefined);
+  return hasDays || year !== undefined || (need === 'preposition' && hasCue);
 }
 
 function yearOf(tokens: readonly Token[], month: Found<MonthRead>, gap: string): Found<Point> | undefined {

@@ -43,20 +43,20 @@ function readNextDay(
   tokens: readonly Token[],
   at: number,
 ): Found<{ readonly day: number; readonly isRange: boolean }> | undefined {
-  const token = tokenAt(tokens, at);
-  const isJoined = token.gap === '' || token.gap === ',';
-  const isAnd = isJoined && (token.clitic === 'و' || (token.word?.key === 'و' && follows(tokens, at + 1)));
-  const isTo =
-    token.gap === '' && (isRole(tokens, at, 'to') || isRole(tokens, at, 'until')) && follows(tokens, at + 1);
-  if (!isAnd && !isTo && token.gap !== '-') return undefined;
-  // "الأول والثاني": the conjunction is written with the second word.
-  const day = readDay(
-    tokens,
-    isTo ? at + 1 : isAnd && wordAt(tokens, at)?.key === 'و' ? andPlace(tokens, at) : at,
-  );
+  const { gap } = tokenAt(tokens, at);
+  const isAnd = (gap === '' || gap === ',') && isAndAt(tokens, at);
+  const isTo = gap === '' && isToAt(tokens, at);
+  if (!isAnd && !isTo && gap !== '-') return undefined;
+  const isApart = isTo || (isAnd && wordAt(tokens, at)?.key === 'و' && tokenAt(tokens, at + 1).digits > 0);
+  const day = readDay(tokens, isApart ? at + 1 : at);
   return day && { ...day, value: { day: day.value, isRange: !isAnd } };
 }
 
-/** `7 و 8` as well as `7 و8`. */
-const andPlace = (tokens: readonly Token[], at: number): number =>
-  tokenAt(tokens, at + 1).digits > 0 ? at + 1 : at;
+/** `7 و8`, `7 و 8`, `الأول والثاني`: the conjunction may be written with the second word. */
+const isAndAt = (tokens: readonly Token[], at: number): boolean => {
+  const { clitic, word } = tokenAt(tokens, at);
+  return clitic === 'و' || (word?.key === 'و' && follows(tokens, at + 1));
+};
+
+const isToAt = (tokens: readonly Token[], at: number): boolean =>
+  (isRole(tokens, at, 'to') || isRole(tokens, at, 'until')) && follows(tokens, at + 1);

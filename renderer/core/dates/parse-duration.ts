@@ -1,5 +1,5 @@
 import { isWhole, readCount, readFigure } from './parse-number';
-import type { Reading, Unit } from './reading';
+import type { Reading, Sense, Unit } from './reading';
 import { type Found, follows, found, isNext, isRole, type Token, tokenAt, wordAt } from './tokens';
 
 /** So many units of time. */
@@ -38,26 +38,23 @@ export function skipAbout(tokens: readonly Token[], at: number): number {
 }
 
 function readCounted(tokens: readonly Token[], at: number): Found<Quantity> | undefined {
+  const count = readAmount(tokens, at);
+  if (!count || !follows(tokens, count.next) || tokenAt(tokens, count.next).clitic !== '') return undefined;
+  const noun = wordAt(tokens, count.next)?.noun;
+  if (!noun || noun.isDefinite || noun.number === 'two' || noun.number === 'construct') return undefined;
+  // "11 عام 2014": the noun begins the next date.
+  const isNext = noun.unit === 'year' && noun.number === 'one' && isYearBehind(tokens, count.next + 1);
+  return isNext ? undefined : found(tokens, quantity(noun.unit, count.value, false, false), count.next + 1);
+}
+
+/** How many, in figures or in words; null for `بضعة`. */
+function readAmount(tokens: readonly Token[], at: number): Found<number | null> | undefined {
+  if (isRole(tokens, at, 'some')) return found(tokens, null, at + 1);
   const place = readFigure(tokens, at);
-  const figure = tokenAt(tokens, place);
-  const isFigure = figure.digits > 0 && figure.digits <= 4 && isWhole(tokens, place);
-  if (figure.digits > 0 && !isFigure) return undefined;
-  const count = isFigure ? found(tokens, figure.value, place + 1) : readCount(tokens, at);
-  const isSome = isRole(tokens, at, 'some');
-  const next = count?.next ?? (isSome ? at + 1 : at);
-  if (next === at || !follows(tokens, next)) return undefined;
-  const noun = wordAt(tokens, next)?.noun;
-  if (!noun || noun.number === 'two' || noun.number === 'construct' || tokenAt(tokens, next).clitic !== '') {
-    return undefined;
-  }
-  // "11 عام 2014": the noun begins the next date. "الـ24 ساعة" and "24 الساعة" are hours.
-  if (noun.unit === 'year' && noun.number === 'one' && isYearBehind(tokens, next + 1)) return undefined;
-  if (noun.isDefinite || (count && (count.value < 1 || count.value > MOST))) return undefined;
-  return found(
-    tokens,
-    quantity(noun.unit, isSome ? null : (count?.value ?? null), false, place > at),
-    next + 1,
-  );
+  const { digits, value } = tokenAt(tokens, place);
+  if (digits === 0) return readCount(tokens, at);
+  const isCount = digits <= 4 && value >= 1 && value <= MOST && isWhole(tokens, place);
+  return isCount ? found(tokens, value, place + 1) : undefined;
 }
 
 const isYearBehind = (tokens: readonly Token[], at: number): boolean =>
@@ -65,15 +62,15 @@ const isYearBehind = (tokens: readonly Token[], at: number): boolean =>
 
 function readNoun(tokens: readonly Token[], at: number): Found<Quantity> | undefined {
   const noun = wordAt(tokens, at)?.noun;
-  if (!noun || noun.number === 'construct' || (noun.isDefinite && noun.number === 'one')) return undefined;
-  if (noun.number === 'two') return found(tokens, quantity(noun.unit, 2, false, noun.isDefinite), at + 1);
-  if (noun.number === 'one') return found(tokens, quantity(noun.unit, 1, true, false), at + 1);
-  const behind = follows(tokens, at + 1) ? wordAt(tokens, at + 1) : null;
-  if (noun.isDefinite && behind?.isDefiniteCount) {
-    return found(tokens, quantity(noun.unit, behind.count ?? null, false, true), at + 2);
-  }
+  if (!noun || noun.number === 'construct') return undefined;
+  const { unit, number, isDefinite } = noun;
+  if (number === 'two') return found(tokens, quantity(unit, 2, false, isDefinite), at + 1);
+  if (number === 'one') return isDefinite ? undefined : found(tokens, quantity(unit, 1, true, false), at + 1);
+  const behind = isDefinite && follows(tokens, at + 1) ? wordAt(tokens, at + 1) : null;
+  if (behind?.isDefiniteCount)
+    return found(tokens, quantity(unit, behind.count ?? null, false, true), at + 2);
   const isFew = isNext(tokens, at + 1, 'few');
-  return found(tokens, quantity(noun.unit, null, false, noun.isDefinite), isFew ? at + 2 : at + 1);
+  return found(tokens, quantity(unit, null, false, isDefinite), isFew ? at + 2 : at + 1);
 }
 
 function quantity(unit: Unit, count: number | null, isBareOne: boolean, isDefinite: boolean): Quantity {
@@ -85,8 +82,10 @@ function quantity(unit: Unit, count: number | null, isBareOne: boolean, isDefini
  * with the article: `الأشهر الستة الماضية`, `السنوات الأخيرة`, `العقد الأخير`.
  */
 export function readDuration(tokens: readonly Token[], at: number): Found<Reading> | undefined {
-  const placed = readPlaced(tokens, at) ?? readDecadeNoun(tokens, at);
-  if (placed) return placed;
+  return readPlaced(tokens, at) ?? readDecadeNoun(tokens, at) ?? readLength(tokens, at);
+}
+
+function readLength(tokens: readonly Token[], at: number): Found<Reading> | undefined {
   const isCued = (isRole(tokens, at, 'during') || isRole(tokens, at, 'within')) && follows(tokens, at + 1);
   const read = readQuantity(tokens, isCued ? at + 1 : at);
   if (!read || read.value.count === null || isAge(tokens, at, read.next)) return undefined;
@@ -130,13 +129,15 @@ function readDecadeNoun(tokens: readonly Token[], at: number): Found<Reading> | 
   const noun = wordAt(tokens, at)?.noun;
   if (!noun?.isDefinite || noun.number !== 'one' || !follows(tokens, at + 1)) return undefined;
   const word = wordAt(tokens, at + 1);
-  const isPast = word?.isRecent === true || (noun.unit === 'decade' && word?.sense === 'past');
-  const isFuture = noun.unit === 'decade' && word?.sense === 'future';
-  const isNow = noun.unit === 'decade' && word?.sense === 'current';
-  if (!isPast && !isFuture && !isNow) return undefined;
-  const side = isPast ? 'before' : isFuture ? 'after' : 'around';
-  return found(tokens, { form: 'vague', side, at: { unit: noun.unit } }, at + 2);
+  const side = word?.isRecent ? 'before' : noun.unit === 'decade' ? SIDES[word?.sense ?? 'same'] : undefined;
+  return side && found(tokens, { form: 'vague', side, at: { unit: noun.unit } }, at + 2);
 }
+
+const SIDES: Readonly<Partial<Record<Sense, 'before' | 'around' | 'after'>>> = {
+  past: 'before',
+  current: 'around',
+  future: 'after',
+};
 
 /** `البالغ من العمر 25 عاما`, `عن عمر 70 عاما`, `25 عاما من العمر`, `(25 عاما)`. */
 function isAge(tokens: readonly Token[], at: number, next: number): boolean {

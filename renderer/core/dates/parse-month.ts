@@ -1,10 +1,10 @@
-import { type Found, follows, found, isRole, type Token, tokenAt, wordAt } from './tokens';
-import type { MonthName, MonthNeed } from './words';
+import { type Found, follows, found, isNext, type Token, tokenAt, wordAt } from './tokens';
+import type { MonthName, MonthNeed, MonthSystem } from './words';
 
 /** A month as its name or names say it. */
 export interface MonthRead {
   readonly calendar: 'gregorian' | 'hijri' | 'solar';
-  readonly isLatin: boolean;
+  readonly system: MonthSystem;
   readonly month: number;
   /** The last of several months: `تموز - آب`. */
   readonly to?: number;
@@ -29,31 +29,40 @@ export function readMonth(tokens: readonly Token[], at: number): Found<MonthRead
 function readNames(tokens: readonly Token[], at: number, arePaired: boolean): Found<MonthRead> | undefined {
   const first = readName(tokens, at);
   if (!first) return undefined;
-  const one = single(first.value);
-  const gap = tokenAt(tokens, first.next).gap;
-  const isOr = gap === '' && isRole(tokens, first.next, 'or');
-  const second = readName(tokens, isOr && follows(tokens, first.next + 1) ? first.next + 1 : first.next);
-  if (!second || calendarOf(second.value) !== one.calendar) return { ...first, value: one };
-  const isSame = second.value.month === first.value.month;
-  if (gap === '(')
-    return isSame ? (bracketed(tokens, one, second) ?? { ...first, value: one }) : { ...first, value: one };
-  const both = { ...one, need: 'nothing' as const };
-  if (isSame && first.value.system !== second.value.system && (gap === '/' || gap === '-' || gap === '')) {
-    return { ...second, value: both };
-  }
-  const isPair = arePaired && gap === '' && tokenAt(tokens, first.next).clitic === 'و';
-  if (!isSame && (gap === '/' || gap === '-' || isPair)) {
-    const isMismatch = gap === '/' && first.value.system !== second.value.system;
-    return { ...second, value: { ...both, to: second.value.month, isMismatch } };
-  }
-  return { ...first, value: one };
+  const one = { ...first, value: single(first.value) };
+  const isOr = isNext(tokens, first.next, 'or') && follows(tokens, first.next + 1);
+  const second = readName(tokens, isOr ? first.next + 1 : first.next);
+  if (!second || calendarOf(second.value) !== one.value.calendar) return one;
+  return readPair(tokens, one, { ...second, value: single(second.value) }, arePaired) ?? one;
 }
+
+/** Two names: of one month, of two months in a row, or of two that do not agree. */
+function readPair(
+  tokens: readonly Token[],
+  one: Found<MonthRead>,
+  other: Found<MonthRead>,
+  arePaired: boolean,
+): Found<MonthRead> | undefined {
+  const { gap, clitic } = tokenAt(tokens, one.next);
+  const isOther = other.value.system !== one.value.system;
+  const both: MonthRead = { ...one.value, need: 'nothing' };
+  if (other.value.month !== one.value.month) {
+    const isPair = PARTING.has(gap) || (arePaired && gap === '' && clitic === 'و');
+    const isMismatch = gap === '/' && isOther;
+    return isPair ? { ...other, value: { ...both, to: other.value.month, isMismatch } } : undefined;
+  }
+  if (gap === '(') return bracketed(tokens, one.value, other);
+  return isOther && (gap === '' || PARTING.has(gap)) ? { ...other, value: both } : undefined;
+}
+
+/** What may stand between two names. */
+const PARTING = new Set(['/', '-']);
 
 /** `آب (أغسطس)`: only when the bracket closes behind the name. */
 function bracketed(
   tokens: readonly Token[],
   value: MonthRead,
-  second: Found<MonthName>,
+  second: Found<MonthRead>,
 ): Found<MonthRead> | undefined {
   const closing = tokenAt(tokens, second.next);
   if (!closing.gap.startsWith(')')) return undefined;
@@ -75,7 +84,7 @@ const calendarOf = ({ system }: MonthName): MonthRead['calendar'] =>
 
 const single = (name: MonthName): MonthRead => ({
   calendar: calendarOf(name),
-  isLatin: name.system === 'latin',
+  system: name.system,
   month: name.month,
   isMismatch: false,
   need: name.need,

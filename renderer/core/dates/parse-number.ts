@@ -15,17 +15,24 @@ const JOINING = new Set(['.', ',', ':', '/', '-', '*', 'x', '×', '+', '_', '\\'
 
 /** The number stands for itself: it is no part of a fraction, a share, a name (`K1`, `كوفيد-19`) or an address. */
 export function isWhole(tokens: readonly Token[], at: number, allowed = ''): boolean {
-  const token = tokenAt(tokens, at);
-  const next = tokenAt(tokens, at + 1);
-  if (token.isTight && isUnknown(tokens, at - 1) && (token.gap === '' || JOINING.has(token.gap)))
-    return false;
-  if (isNumber(tokens, at - 1) && token.isTight && JOINING.has(token.gap) && !allowed.includes(token.gap)) {
-    return false;
-  }
-  if (/^[%$€£#]/.test(next.gap) || /[$€£#@]$/.test(token.gap)) return false;
-  if (next.isTight && isNumber(tokens, at + 1) && JOINING.has(next.gap) && !allowed.includes(next.gap))
-    return false;
-  return !(next.isTight && next.gap === '' && isUnknown(tokens, at + 1));
+  const { gap } = tokenAt(tokens, at);
+  const behind = tokenAt(tokens, at + 1).gap;
+  if (/^[%$€£#]/.test(behind) || /[$€£#@]$/.test(gap)) return false;
+  return !isStuck(tokens, at, at - 1, allowed, true) && !isStuck(tokens, at + 1, at + 1, allowed, false);
+}
+
+/** Whether the token at `other` clings to the number across the gap before the token at `behind`. */
+function isStuck(
+  tokens: readonly Token[],
+  behind: number,
+  other: number,
+  allowed: string,
+  isBefore: boolean,
+): boolean {
+  const { gap, isTight } = tokenAt(tokens, behind);
+  if (!isTight) return false;
+  if (isUnknown(tokens, other)) return gap === '' || (isBefore && JOINING.has(gap));
+  return isNumber(tokens, other) && JOINING.has(gap) && !allowed.includes(gap);
 }
 
 /** A day's or year's number with what is joined to its front: `7`, `الـ7`, `و7`. */

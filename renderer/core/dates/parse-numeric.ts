@@ -15,16 +15,20 @@ export function readNumericDate(
   hasCue: boolean,
 ): Found<Point> | undefined {
   const [first, second, third] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
-  if (!first.digits || !second.digits || !third.digits) return undefined;
-  if (!SEPARATORS.has(second.gap) || third.gap !== second.gap) return undefined;
-  const isYearLong = first.digits === 4 || third.digits === 4;
-  if (!(second.isTight && third.isTight) && !(isYearLong && second.gap === '/')) return undefined;
-  if (isPartOfMore(tokens, at)) return undefined;
+  if (!areParted(first, second, third) || isPartOfMore(tokens, at)) return undefined;
   const isHijri = isNext(tokens, at + 3, 'ah');
   const next = isHijri || isNext(tokens, at + 3, 'ad') ? at + 4 : at + 3;
   const point = order(first, second, third, hasCue);
   if (!point || !isPossible(point, isHijri)) return undefined;
   return found(tokens, isHijri ? { calendar: 'hijri', ...point } : point, next);
+}
+
+/** Three numbers with the same sign between them; blanks beside it only round a slash and with a full year. */
+function areParted(first: Token, second: Token, third: Token): boolean {
+  if (!first.digits || !second.digits || !third.digits) return false;
+  if (!SEPARATORS.has(second.gap) || third.gap !== second.gap) return false;
+  const isYearLong = first.digits === 4 || third.digits === 4;
+  return (second.isTight && third.isTight) || (isYearLong && second.gap === '/');
 }
 
 function order(first: Token, second: Token, third: Token, hasCue: boolean): Point | undefined {

@@ -68,50 +68,50 @@ function readSeason(tokens: readonly Token[], at: number): Found<Dated> | undefi
 }
 
 function readQuarter(tokens: readonly Token[], at: number): Found<Dated> | undefined {
-  const names = isRole(tokens, at, 'quarter') ? QUARTERS : isRole(tokens, at, 'half') ? HALVES : undefined;
-  const ordinal = names && follows(tokens, at + 1) ? readOrdinal(tokens, at + 1) : undefined;
-  const part = names?.[(ordinal?.value ?? 0) - 1];
-  if (!ordinal || part === undefined || !follows(tokens, ordinal.next)) return undefined;
-  const from =
-    isRole(tokens, ordinal.next, 'from') && follows(tokens, ordinal.next + 1)
-      ? ordinal.next + 1
-      : ordinal.next;
-  const year =
-    readYearNoun(tokens, from) ??
-    readBareYear(tokens, from) ??
-    (from > ordinal.next ? currentUnit(tokens, from) : undefined);
-  if (!year) return undefined;
-  return withPart(
-    'at' in year.value ? { ...year, value: year.value } : { ...year, value: { at: year.value } },
-    part,
-  );
+  const names = isRole(tokens, at, 'quarter') ? QUARTERS : HALVES;
+  if (names === HALVES && !isRole(tokens, at, 'half')) return undefined;
+  const ordinal = follows(tokens, at + 1) ? readOrdinal(tokens, at + 1) : undefined;
+  const part = ordinal && names.find((_, index) => index === ordinal.value - 1);
+  const year = ordinal && follows(tokens, ordinal.next) ? readPartedYear(tokens, ordinal.next) : undefined;
+  return part && year && withPart(year, part);
+}
+
+/** The year behind a quarter or half: `2024`, `من عام 2024`, `من العام`. */
+function readPartedYear(tokens: readonly Token[], at: number): Found<Dated> | undefined {
+  const hasFrom = isRole(tokens, at, 'from') && follows(tokens, at + 1);
+  const place = hasFrom ? at + 1 : at;
+  const stated = pointed(readYearNoun(tokens, place) ?? readBareYear(tokens, place));
+  return stated ?? (hasFrom ? currentUnit(tokens, place) : undefined);
 }
 
 /** `عامي 2014 و2017`, `أعوام 2003 و2006`, `عام 2022-2023`: the first and the last. */
 function readYears(tokens: readonly Token[], at: number): Found<Dated> | undefined {
   const noun = wordAt(tokens, at)?.noun;
-  const isPlural = noun?.unit === 'year' && (noun.number === 'construct' || noun.number === 'many');
-  if (!isPlural || !follows(tokens, at + 1)) return undefined;
+  if (noun?.unit !== 'year' || !follows(tokens, at + 1)) return undefined;
+  if (noun.number !== 'construct' && noun.number !== 'many') return undefined;
   const first = readBareYear(tokens, at + 1);
-  const start = first?.value.year;
-  if (first === undefined || start === undefined) return undefined;
+  return first?.value.year === undefined ? undefined : readMoreYears(tokens, first, first.value.year);
+}
+
+function readMoreYears(tokens: readonly Token[], first: Found<Point>, start: number): Found<Dated> {
   let read: Found<Dated> = { ...first, value: { at: first.value } };
   let last = start;
   let isApart = false;
-  for (let more = 0; more < 8; more += 1) {
-    const gap = tokenAt(tokens, read.next).gap;
+  for (let more = 0; more < MOST_YEARS; more += 1) {
     const isAnd = wordAt(tokens, read.next)?.key === 'و';
-    if (!isAnd && gap !== '-') break;
-    const next = readBareYearBehind(tokens, read.next, isAnd);
+    const isParted = isAnd || tokenAt(tokens, read.next).gap === '-';
+    const next = isParted ? readBareYearBehind(tokens, read.next, isAnd) : undefined;
     if (!next || next.year <= last) break;
     isApart ||= isAnd && next.year > last + 1;
     last = next.year;
-    const at = { year: start };
-    const both = { at, to: { year: last } };
+    const both = { at: { year: start }, to: { year: last } };
     read = found(tokens, isApart ? { ...both, isApproximate: true } : both, next.next);
   }
   return read;
 }
+
+/** No list of years is longer. */
+const MOST_YEARS = 8;
 
 function readBareYearBehind(
   tokens: readonly Token[],

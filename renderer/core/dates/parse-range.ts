@@ -60,8 +60,8 @@ export function readFromTo(tokens: readonly Token[], at: number): Found<Reading>
   if (isBetween) {
     const pair = readPoint(tokens, at + 1, true);
     if (pair?.value.to) {
-      const { isApproximate: _, ...whole } = pair.value;
-      return asReading({ ...pair, value: whole });
+      const { at: from, to, isMismatch } = pair.value;
+      return asReading({ ...pair, value: isMismatch ? { at: from, to, isMismatch } : { at: from, to } });
     }
   }
   const first = readLoose(tokens, at + 1);

@@ -8,19 +8,19 @@ const PARTING = new Set(['', '-', ',', '|', ',-', '(', '/', '•', '·']);
 export function readTime(tokens: readonly Token[], at: number): Found<Point> | undefined {
   const hours = tokenAt(tokens, at);
   const minutes = tokenAt(tokens, at + 1);
-  const isShaped = hours.digits >= 1 && hours.digits <= 2 && minutes.digits === 2;
-  if (!isShaped || minutes.gap !== ':' || !minutes.isTight || minutes.value > 59 || hours.value > 23) {
-    return undefined;
-  }
-  const seconds = tokenAt(tokens, at + 2);
-  const hasSeconds = seconds.gap === ':' && seconds.isTight && seconds.digits === 2;
-  const next = hasSeconds ? at + 3 : at + 2;
+  const isHour = hours.digits >= 1 && hours.digits <= 2 && hours.value < 24;
+  if (!isHour || !isSixtieth(minutes)) return undefined;
+  const next = isSixtieth(tokenAt(tokens, at + 2)) ? at + 3 : at + 2;
   const hour = hours.value;
   const time = (value: number, end: number) => found(tokens, { hour: value, minute: minutes.value }, end);
   if (hour <= 12 && isNext(tokens, next, 'pm')) return time(hour === 12 ? 12 : hour + 12, next + 1);
   if (hour <= 12 && isNext(tokens, next, 'am')) return time(hour % 12, next + 1);
   return time(hour, next);
 }
+
+/** Minutes or seconds behind their colon. */
+const isSixtieth = ({ gap, isTight, digits, value }: Token): boolean =>
+  gap === ':' && isTight && digits === 2 && value < 60;
 
 /** The time behind a date: `2023/08/25 04:57`, `2023-08-25T04:57`, `25 آب 2023 - الساعة 14:30`. */
 export function readTimeAfter(tokens: readonly Token[], at: number): Found<Point> | undefined {

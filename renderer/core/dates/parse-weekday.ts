@@ -58,17 +58,19 @@ function readWeekday(tokens: readonly Token[], at: number, hasDayWord: boolean):
   const weekday = wordAt(tokens, at)?.weekday;
   if (weekday === undefined) return undefined;
   const sense = follows(tokens, at + 1) ? wordAt(tokens, at + 1)?.sense : undefined;
-  const isPlaced = sense === 'past' || sense === 'future' || sense === 'current';
+  const isPlaced = sense !== undefined && PLACES.has(sense);
   const next = isPlaced ? at + 2 : at + 1;
-  const date = PARTING.has(tokenAt(tokens, next).gap)
-    ? readDayWithMonth(tokens, skipMatching(tokens, next))
-    : undefined;
+  const isParted = PARTING.has(tokenAt(tokens, next).gap);
+  const date = isParted ? readDayWithMonth(tokens, skipMatching(tokens, next)) : undefined;
   if (date) return { ...date, value: { ...date.value, at: { ...date.value.at, weekday } } };
   if (isPlaced) return found(tokens, { at: { weekday, sense } }, next);
   const yesterday = follows(tokens, next) ? readRelativeDay(tokens, next) : undefined;
   if (yesterday) return { ...yesterday, value: { at: { ...yesterday.value, weekday } } };
   return hasDayWord || isAlone(tokens, at) ? found(tokens, { at: { weekday } }, at + 1) : undefined;
 }
+
+/** What says which of all weekdays one is. */
+const PLACES: ReadonlySet<string> = new Set(['past', 'future', 'current']);
 
 function skipMatching(tokens: readonly Token[], at: number): number {
   const isMatching = isRole(tokens, at, 'matching') || isRole(tokens, at, 'dated');

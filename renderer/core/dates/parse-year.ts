@@ -1,11 +1,15 @@
 import type { MonthRead } from './parse-month';
 import { isWhole, readFigure } from './parse-number';
-import type { Point, Sense } from './reading';
+import type { Point, Sense, Unit } from './reading';
 import { type Found, follows, found, isNext, isRole, isUnknown, type Token, tokenAt, wordAt } from './tokens';
 
 const SHIFTS: Readonly<Partial<Record<Sense, number>>> = { past: -1, current: 0, future: 1 };
-const EARLIEST = 1000;
-const LATEST = 2200;
+/** The years of each calendar that a number beside a month or noun may mean, and its fewest digits. */
+const YEARS: Readonly<Record<MonthRead['calendar'], readonly [number, number, number]>> = {
+  gregorian: [1000, 2200, 4],
+  hijri: [1, 1700, 3],
+  solar: [1200, 1500, 4],
+};
 /** Years that a number may mean for want of a noun or month beside it. */
 const EARLIEST_BARE = 1800;
 const LATEST_BARE = 2099;
@@ -45,14 +49,9 @@ export function readYearNumber(
   if (digits < 1 || digits > 4 || value < 1 || !isWhole(tokens, at, '-/')) return undefined;
   const era = readEra(tokens, at + 1);
   if (era) return { ...era, value: { ...era.value, year: value } };
-  if (calendar === 'hijri') {
-    return digits >= 3 && value <= 1700 ? found(tokens, { calendar, year: value }, at + 1) : undefined;
-  }
-  if (digits !== 4) return undefined;
-  if (calendar === 'solar') {
-    return value < 1200 || value > 1500 ? undefined : found(tokens, { calendar, year: value }, at + 1);
-  }
-  return value < EARLIEST || value > LATEST ? undefined : found(tokens, { year: value }, at + 1);
+  const [earliest, latest, fewest] = YEARS[calendar];
+  if (value < earliest || value > latest || digits < fewest) return undefined;
+  return found(tokens, calendar === 'gregorian' ? { year: value } : { calendar, year: value }, at + 1);
 }
 
 /** `م`, `هـ`, `ق.م`, `قبل الميلاد`. */
@@ -99,16 +98,20 @@ export function readRelativeUnit(tokens: readonly Token[], at: number): Found<Po
     const next = follows(tokens, place + 1) ? wordAt(tokens, place + 1)?.sense : undefined;
     return found(tokens, { unit: noun.unit, shift: 0 }, next === 'current' ? place + 2 : place + 1);
   }
-  if (!follows(tokens, place + 1)) return undefined;
-  const sense = wordAt(tokens, place + 1)?.sense;
-  if (sense) return found(tokens, senseOf(noun.unit, sense), place + 2);
-  const before = isRole(tokens, place + 1, 'what') && follows(tokens, place + 2) ? place + 2 : place + 1;
-  const isBeforeLast = isRole(tokens, before, 'before') && follows(tokens, before + 1);
-  if (!isBeforeLast || wordAt(tokens, before + 1)?.sense !== 'past') return undefined;
-  return found(tokens, { unit: noun.unit, shift: -2 }, before + 2);
+  return follows(tokens, place + 1) ? readPlace(tokens, place + 1, noun.unit) : undefined;
 }
 
-function senseOf(unit: NonNullable<Point['unit']>, sense: Sense): Point {
+/** `الماضي`, `نفسه`, `قبل الماضي`, `ما قبل الماضي`. */
+function readPlace(tokens: readonly Token[], at: number, unit: Unit): Found<Point> | undefined {
+  const sense = wordAt(tokens, at)?.sense;
+  if (sense) return found(tokens, senseOf(unit, sense), at + 1);
+  const before = isRole(tokens, at, 'what') && follows(tokens, at + 1) ? at + 1 : at;
+  const isBeforeLast = isRole(tokens, before, 'before') && follows(tokens, before + 1);
+  if (!isBeforeLast || wordAt(tokens, before + 1)?.sense !== 'past') return undefined;
+  return found(tokens, { unit, shift: -2 }, before + 2);
+}
+
+function senseOf(unit: Unit, sense: Sense): Point {
   const shift = SHIFTS[sense];
   return shift === undefined ? { unit, sense } : { unit, shift };
 }

@@ -39,20 +39,29 @@ const missing = (what: 'year' | 'article-date' | 'event'): ResolvedPoint => ({
 export function resolvePoint(point: Point, context: PointContext): ResolvedPoint {
   const anchor = context.anchor === null ? null : partsOf(context.anchor);
   if (point.isAmbiguous) return resolveAmbiguous(point);
-  if (point.era === 'bc')
-    return { kind: 'near', side: 'before', near: '0001' as PartialDate, by: 'explicit' };
+  if (point.era === 'bc') return { kind: 'near', side: 'before', near: FIRST_YEAR, by: 'explicit' };
   if (point.decade !== undefined || point.century !== undefined || point.unit === 'century') {
     return resolveYears(point, anchor);
   }
   if (point.year !== undefined) return settle(point, spanOfYear(point, point.year), 'explicit');
-  if (point.unit !== undefined && point.sense !== undefined) return resolveBeside(point, context.before);
-  if (point.unit !== undefined && point.shift !== undefined)
-    return resolveShift(point, point.shift, context, anchor);
+  return point.unit === undefined ? resolveNamed(point, anchor) : resolveUnit(point, context, anchor);
+}
+
+/** Dates have four digits for their years and none before Christ. */
+const FIRST_YEAR = '0001' as PartialDate;
+
+function resolveUnit(point: Point, context: PointContext, anchor: DateParts | null): ResolvedPoint {
+  return point.sense === undefined
+    ? resolveShift(point, point.shift ?? 0, context, anchor)
+    : resolveBeside(point, context.before);
+}
+
+/** What has a name but no year. */
+function resolveNamed(point: Point, anchor: DateParts | null): ResolvedPoint {
   if (point.month !== undefined) return fromYear(point, resolveMonth(point, anchor));
   if (point.part !== undefined && point.sense !== undefined)
     return fromYear(point, resolveSeason(point, anchor));
-  if (point.weekday !== undefined) return resolveWeekday(point, point.weekday, anchor);
-  return missing('year');
+  return point.weekday === undefined ? missing('year') : resolveWeekday(point, point.weekday, anchor);
 }
 
 function fromYear(
@@ -76,23 +85,27 @@ function settle(point: Point, span: Span | undefined, by: DateResolution): Resol
 /** `05/06/2023`: only a weekday can tell. */
 function resolveAmbiguous(point: Point): ResolvedPoint {
   const { year = 0, month = 1, day = 1, weekday } = point;
-  const { isAmbiguous: _, ...plain } = point;
-  const either: readonly Point[] = [plain, { ...plain, month: day, day: month }];
+  const either: readonly Point[] = [
+    { year, month, day },
+    { year, month: day, day: month },
+  ];
   const fitting = either.filter(
     (each) => weekday !== undefined && weekdayOf(dayNumber(year, each.month ?? 1, each.day ?? 1)) === weekday,
   );
   const only = fitting.length === 1 ? fitting[0] : undefined;
-  if (only && point.calendar === undefined) return settle(only, spanOfYear(only, year), 'weekday');
-  const { month: _month, day: _day, ...rest } = plain;
-  const whole = spanOfYear(rest, year);
+  if (only && point.calendar === undefined) {
+    const { hour, minute } = point;
+    const time = hour === undefined || minute === undefined ? {} : { hour, minute };
+    return settle(only, spanOfYear({ ...only, ...time }, year), 'weekday');
+  }
+  const whole = spanOfYear(point.calendar === undefined ? {} : { calendar: point.calendar }, year);
   return whole ? { kind: 'near', side: 'around', near: whole.from, by: 'none' } : missing('year');
 }
 
 function resolveYears(point: Point, anchor: DateParts | null): ResolvedPoint {
-  if (point.decade !== undefined && point.century === undefined && point.unit === undefined)
-    return missing('year');
-  if (point.century === undefined && (point.shift === undefined || !anchor)) return missing('article-date');
-  const century = point.century ?? Math.floor(((anchor?.year ?? 1) - 1) / 100) + 1 + (point.shift ?? 0);
+  const century = point.century ?? centuryBeside(point, anchor);
+  // `العشرينيات` alone may be of either century; `القرن الماضي` wants the article's date.
+  if (century === undefined) return missing(point.unit === undefined ? 'year' : 'article-date');
   const by = point.century === undefined ? 'article-date' : 'explicit';
   const start = (century - 1) * 100;
   const first = point.decade === undefined ? start + 1 : start + point.decade;
@@ -101,6 +114,9 @@ function resolveYears(point: Point, anchor: DateParts | null): ResolvedPoint {
   const [from, to] = [spanOfYear({ calendar: 'hijri' }, first), spanOfYear({ calendar: 'hijri' }, last)];
   return settle(point, from && to && { ...from, to: to.to }, by);
 }
+
+const centuryBeside = ({ unit, shift }: Point, anchor: DateParts | null): number | undefined =>
+  unit === undefined || shift === undefined || !anchor ? undefined : Math.ceil(anchor.year / 100) + shift;
 
 /** `العام نفسه`, `الشهر التالي`: counted from the date before it in the text. */
 function resolveBeside(point: Point, before: PartialDate | null): ResolvedPoint {

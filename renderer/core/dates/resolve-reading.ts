@@ -24,34 +24,46 @@ const ISO_UNITS: Readonly<Record<Unit, readonly [string, number, string]>> = {
 
 /** What a reading means beside the article's date and the date before it in the text. */
 export function resolveOne(reading: Reading, context: PointContext): ResolvedReading {
-  const says = reading.isApproximate === true;
   const plain = (value: DateValue, by: DateResolution): ResolvedReading => ({
     value,
     by,
-    isApproximate: says,
+    isApproximate: reading.isApproximate === true,
     isContradiction: reading.isMismatch === true,
   });
-  if (reading.form === 'event') return plain({ kind: 'unresolved', missing: 'event' }, 'none');
-  if (reading.form === 'duration') return plain({ kind: 'duration', iso: isoOf(reading) }, 'explicit');
-  if (reading.form === 'vague') {
-    const near = trimmed(context.anchor, reading.at.unit);
-    const by = near === null ? 'none' : 'article-date';
-    return plain({ kind: 'vague', side: reading.side ?? 'around', near }, by);
+  switch (reading.form) {
+    case 'event':
+      return plain({ kind: 'unresolved', missing: 'event' }, 'none');
+    case 'duration':
+      return plain({ kind: 'duration', iso: isoOf(reading) }, 'explicit');
+    case 'vague': {
+      const near = trimmed(context.anchor, reading.at.unit);
+      return plain(
+        { kind: 'vague', side: reading.side ?? 'around', near },
+        near === null ? 'none' : 'article-date',
+      );
+    }
+    case 'point':
+    case 'range':
+      return resolveEnds(reading, context, plain);
   }
-  const isMonthOnly = reading.at.year === undefined && reading.at.month !== undefined;
-  if (reading.isNamed && isMonthOnly) return plain({ kind: 'unresolved', missing: 'year' }, 'none');
+}
+
+type Plain = (value: DateValue, by: DateResolution) => ResolvedReading;
+
+function resolveEnds(reading: Reading, context: PointContext, plain: Plain): ResolvedReading {
+  if (reading.isNamed && reading.at.year === undefined)
+    return plain({ kind: 'unresolved', missing: 'year' }, 'none');
   const first = resolvePoint(completed(reading.at, reading.to, 'first'), context);
   if (reading.form === 'range' && reading.to) {
-    const second = resolvePoint(completed(reading.to, reading.at, 'second'), context);
-    return between(first, second, plain);
+    return between(first, resolvePoint(completed(reading.to, reading.at, 'second'), context), plain);
   }
   if (first.kind !== 'span') return plain(unknown(first), first.kind === 'near' ? first.by : 'none');
   const { value, isApproximate, isContradiction } = framed(reading, first);
+  const read = plain(value, first.by);
   return {
-    value,
-    by: first.by,
-    isApproximate: says || isApproximate,
-    isContradiction: isContradiction || reading.isMismatch === true,
+    ...read,
+    isApproximate: read.isApproximate || isApproximate,
+    isContradiction: read.isContradiction || isContradiction,
   };
 }
 
@@ -86,11 +98,7 @@ function framed(
   return { value: { kind: 'range', from: span.from, to: span.to }, ...marks };
 }
 
-function between(
-  first: ResolvedPoint,
-  second: ResolvedPoint,
-  plain: (value: DateValue, by: DateResolution) => ResolvedReading,
-): ResolvedReading {
+function between(first: ResolvedPoint, second: ResolvedPoint, plain: Plain): ResolvedReading {
   if (first.kind !== 'span') return plain(unknown(first), 'none');
   if (second.kind !== 'span') return plain(unknown(second), 'none');
   const isBackward =
@@ -110,17 +118,25 @@ function between(
  */
 function completed(point: Point, other: Point | undefined, end: 'first' | 'second'): Point {
   if (!other || isPlaced(point)) return point;
-  const calendar =
-    point.calendar === undefined && other.calendar !== undefined ? { calendar: other.calendar } : {};
-  if (point.month === undefined && point.day !== undefined && other.weekday === undefined) {
-    return completed({ ...point, ...calendar, ...monthOf(other) }, other, end);
-  }
-  if (point.month === undefined && point.weekday !== undefined && other.day !== undefined) {
-    return { ...point, ...monthOf(other) };
-  }
-  if (!isPlaced(other) || point.month === undefined) return point;
-  const step = end === 'first' ? -1 : 1;
-  const isOver = other.month !== undefined && Math.sign(point.month - other.month) === -step;
+  const whole = point.month === undefined ? withMonth(point, other) : point;
+  return whole.month === undefined || !isPlaced(other) || isPlaced(whole)
+    ? whole
+    : withYear(whole, whole.month, other, end === 'first' ? -1 : 1);
+}
+
+/** A day or weekday with the month of the other end. */
+function withMonth(point: Point, other: Point): Point {
+  const isDay = point.day !== undefined && other.weekday === undefined;
+  const isWeekday = point.weekday !== undefined && other.day !== undefined;
+  if (isWeekday && !isDay) return { ...point, ...monthOf(other) };
+  if (!isDay) return point;
+  const calendar = point.calendar === undefined && other.calendar ? { calendar: other.calendar } : {};
+  return { ...point, ...calendar, ...monthOf(other) };
+}
+
+/** A month with the year of the other end, or the one beside it when the range runs over the turn of the year. */
+function withYear(point: Point, month: number, other: Point, step: 1 | -1): Point {
+  const isOver = other.month !== undefined && Math.sign(month - other.month) === -step;
   const { year, unit, shift, sense } = other;
   return {
     ...point,

@@ -1,6 +1,6 @@
 import { DELETED, EXPANDED, foldTable } from '../text/fold-table';
-import { JOINER, kindTable, LTR, NONE, RTL } from '../text/letters';
-import { hashStep, lexicon } from './lexicon';
+import { JOINER, kindTable, NONE, RTL } from '../text/letters';
+import { type Entry, hashStep, lexicon } from './lexicon';
 import { settleMonth } from './settle-month';
 import { EDGE, type Token } from './tokens';
 import type { Word } from './words';
@@ -159,23 +159,34 @@ class Scanner {
     const isFigure = this.kind === FIGURE;
     this.kind = SIGN;
     this.position += 1;
-    const entry =
-      isFigure || this.length > this.vocabulary.longest
-        ? undefined
-        : this.vocabulary.find(this.units, this.length, this.hash);
+    const entry = isFigure ? undefined : this.lookUp();
     const word = entry ? settleMonth(entry, this.text.slice(this.start, this.end)) : null;
+    if (isFigure || word !== null) this.push(isFigure, word, entry?.clitic ?? '');
+    else this.addUnknown();
+    this.clearGap('');
+    const isPause = !isFigure && word === null;
+    if (this.tokens.length > TOO_LONG || (isPause && this.tokens.length > LONG)) this.cut();
+  }
+
+  private lookUp(): Entry | undefined {
+    if (this.length > this.vocabulary.longest) return undefined;
+    return this.vocabulary.find(this.units, this.length, this.hash);
+  }
+
+  /** Unknown words in a row are one token. */
+  private addUnknown(): void {
     const last = this.tokens[this.tokens.length - 1];
-    if (!isFigure && word === null && last !== undefined && last !== EDGE && isOutside(last)) {
-      last.end = this.end;
-      this.clearGap('');
-      return;
-    }
+    if (last !== undefined && last !== EDGE && last.word === null && last.digits === 0) last.end = this.end;
+    else this.push(false, null, '');
+  }
+
+  private push(isFigure: boolean, word: Word | null, clitic: string): void {
     if (isFigure ? this.length === 4 : isInteresting(word)) this.isOfInterest = true;
     this.tokens.push({
       start: this.start,
       end: this.end,
       word,
-      clitic: entry?.clitic ?? '',
+      clitic,
       value: isFigure ? this.value : -1,
       digits: isFigure ? this.length : 0,
       gap: this.gap,
@@ -184,9 +195,6 @@ class Scanner {
       position: this.position,
       isDefinite: !isFigure && this.units[0] === ALEF && this.units[1] === LAM,
     });
-    this.clearGap('');
-    if (this.tokens.length > TOO_LONG || (this.tokens.length > LONG && word === null && !isFigure))
-      this.cut();
   }
 
   /** A line too long is read in pieces. */
@@ -201,8 +209,6 @@ class Scanner {
     this.signAt = this.end;
   }
 }
-
-const isOutside = (token: Token): boolean => token.word === null && token.digits === 0;
 
 /** Without such a word, or a number of four digits, no date stands in a line. */
 function isInteresting(word: Word | null): boolean {
@@ -229,18 +235,18 @@ function classTable(): Uint8Array {
   const kinds = kindTable();
   const { units } = foldTable();
   for (let unit = 0; unit < 0x10000; unit += 1) {
-    const folded = units[unit] ?? DELETED;
-    const kind = kinds[unit] ?? NONE;
-    if (folded === DELETED) built[unit] = kind === JOINER ? MARK : HIDDEN;
-    else if (kind === JOINER) built[unit] = MARK;
-    else if (kind === RTL) built[unit] = ARABIC;
-    else if (folded >= 0x30 && folded <= 0x39) built[unit] = FIGURE;
-    else if (kind !== NONE) built[unit] = kind === LTR ? LATIN : LATIN;
-    else built[unit] = SIGN;
-  }
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    if (built[unit] === SIGN && /\s/.test(String.fromCharCode(unit))) built[unit] = BLANK;
+    built[unit] = classOf(unit, units[unit] ?? DELETED, kinds[unit] ?? NONE);
   }
   for (const sign of '\n\v\f\r\u0085\u2028\u2029') built[sign.charCodeAt(0)] = BREAK;
   return built;
+}
+
+function classOf(unit: number, folded: number, kind: number): number {
+  if (kind === JOINER) return MARK;
+  if (folded === DELETED) return HIDDEN;
+  if (kind === RTL) return ARABIC;
+  if (folded >= 0x30 && folded <= 0x39) return FIGURE;
+  // Digits that are not decimal ones are no more than letters here.
+  if (kind !== NONE) return LATIN;
+  return /\s/.test(String.fromCharCode(unit)) ? BLANK : SIGN;
 }

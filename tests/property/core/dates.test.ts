@@ -65,7 +65,7 @@ describe('dates', () => {
         for (const { value, conflictsWith } of mentions) {
           const dates = Object.entries(value).filter(([key]) => ['date', 'from', 'to', 'near'].includes(key));
           for (const [, each] of dates) {
-            if (each !== null) expect(parsePartialDate(each as string)).toBe(each);
+            if (each !== null) expect(parsePartialDate(each)).toBe(each);
           }
           if (value.kind === 'range') expect(value.from.slice(0, value.to.length) <= value.to).toBe(true);
           if (conflictsWith !== null) expect(mentions[conflictsWith]).toBeDefined();
