@@ -1,14 +1,10 @@
-import { type ArticleMetadata, NO_METADATA } from '../model/article';
 import type { Encoding } from '../model/encoding';
 import { fail, ok, type Result } from '../model/result';
 import { wordCount } from '../text/words';
+import { type AnalysedArticle, analyseArticle } from './analyse-article';
 import { canonicalText, countUnreadable, type DecodeBytes } from './decode';
 import { type Confidence, detectEncoding } from './detect-encoding';
-import { duplicateKey } from './duplicate-key';
-import { proposeDate } from './propose-date';
-import { proposeSource } from './propose-source';
-import { proposeTitle } from './propose-title';
-import { tidyTitle } from './title-line';
+import { NO_KNOWLEDGE } from './import-knowledge';
 
 /** Why the bytes of a file became no article. */
 export type ImportRefusal = 'empty' | 'binary' | 'too-large' | 'not-text-type' | 'undecodable';
@@ -28,16 +24,12 @@ export interface SourceText {
 }
 
 /** What a file says before it is an article: the hashes and ids are still to come. */
-export interface ReadArticle {
-  readonly metadata: ArticleMetadata;
+export interface ReadArticle extends AnalysedArticle {
   readonly text: string;
-  /** Equal for the same report in other bytes; its hash is the article's `foldedSha256`. */
-  readonly duplicateKey: string;
   readonly encoding: Encoding;
   readonly confidence: Confidence;
   /** Characters that could not be read. */
   readonly unreadable: number;
-  readonly wordCount: number;
 }
 
 /** True when a file of this name is text by its extension; the others are refused before they are read. */
@@ -58,20 +50,12 @@ export function readArticle(source: SourceText, decode: DecodeBytes): Result<Rea
   if (!detected.ok) return detected;
   const { encoding, confidence } = detected.value;
   const text = canonicalText(decode(bytes, encoding));
-  const words = wordCount(text);
-  if (words === 0) return fail('empty');
-  return ok({
-    metadata: {
-      ...NO_METADATA,
-      title: tidyTitle(source.title) || proposeTitle(text, fileName),
-      ...proposeSource(text),
-      publishedOn: proposeDate(text),
-    },
-    text,
-    duplicateKey: duplicateKey(text),
-    encoding,
-    confidence,
-    unreadable: countUnreadable(text),
-    wordCount: words,
-  });
+  if (wordCount(text) === 0) return fail('empty');
+  const unreadable = countUnreadable(text);
+  const input = { text, fileName, pastedTitle: source.title, roles: new Map(), fields: [] };
+  const article = analyseArticle(
+    { ...input, confidence, unreadable, repair: null, isRepaired: false },
+    NO_KNOWLEDGE,
+  );
+  return ok({ ...article, text, encoding, confidence, unreadable });
 }

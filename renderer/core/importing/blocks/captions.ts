@@ -45,9 +45,8 @@ function bracketShape(line: Line, sources: SourceIndex): CaptionShape | undefine
   const credit = tidyName(CREDIT_AT_END.exec(line.text.slice(-120))?.[1] ?? '');
   const creditWords = wordCount(credit);
   const rest = line.words - creditWords;
-  // A full stop behind round brackets ends a sentence; behind square ones a caption may stop before or after.
-  if (credit === '' || /\) ?\.$/.test(line.key) || isSigned(line)) return undefined;
   const key = lineKey(credit);
+  if (credit === '' || isRunningText(line)) return undefined;
   if (REMARK.test(key) && rest >= 3) return undefined;
   const isSure = isCredit(credit, key, sources) || (CAPTION_OPENING.test(line.bare) && rest >= 3);
   if (rest === 0) return isSure ? { isCredit: true, strength: 'sure', detail: credit } : undefined;
@@ -55,8 +54,12 @@ function bracketShape(line: Line, sources: SourceIndex): CaptionShape | undefine
   return { isCredit: false, strength: isSure ? 'sure' : 'possible', detail: credit };
 }
 
-/** Running text whose agency signs behind its last sentence. */
-const isSigned = ({ words, key }: Line): boolean => words > 14 && /[.؟!] ?\([^()]*\)$/.test(key);
+/**
+ * A full stop behind round brackets ends a sentence (behind square ones a caption may stop before or after), and an agency
+ * signs behind the last sentence of its report.
+ */
+const isRunningText = ({ words, key }: Line): boolean =>
+  /\) ?\.$/.test(key) || (words > 14 && /[.؟!] ?\([^()]*\)$/.test(key));
 
 /** `أحمد الربيعي/وكالة الصحافة الفرنسية`, `أ ف ب`, `أرشيف الهيئة`. */
 function isCredit(credit: string, key: string, sources: SourceIndex): boolean {

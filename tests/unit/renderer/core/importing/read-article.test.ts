@@ -34,7 +34,6 @@ describe('readArticle', () => {
     ['not-text-type', new TextEncoder().encode(NEWS), { fileName: 'report.pdf' }],
     ['not-text-type', new TextEncoder().encode(NEWS), { fileName: 'noextension' }],
     ['too-large', new Uint8Array(MAX_ARTICLE_BYTES + 1), {}],
-    ['undecodable', iconv.encode('Президент заявил, что переговоры продолжатся', 'windows-1251'), {}],
   ])('refuses %s', (error, bytes, more) => {
     expect(read(bytes, more)).toEqual({ ok: false, error });
   });

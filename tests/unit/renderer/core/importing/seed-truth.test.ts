@@ -141,10 +141,8 @@ describe.skipIf(names.length === 0)('the real articles beside the repository', (
   it.each(Object.entries(TRUTH))('%s: every line has its role', (prefix, { lines, body }) => {
     const { text, article } = read(prefix);
     const numbers = splitBlocks(text).map(({ start }) => text.slice(0, start).split('\n').length);
-    const found = Object.fromEntries(
-      article.blocks.map((mark, index) => [numbers[index], mark.residue ?? mark.role] as const),
-    );
-    const expected = Object.fromEntries(numbers.map((number) => [number, lines[number] ?? body] as const));
+    const found = article.blocks.map((mark, index) => [numbers[index], mark.residue ?? mark.role]);
+    const expected = numbers.map((number) => [number, lines[number] ?? body]);
     expect(found).toEqual(expected);
   });
 
