@@ -1,30 +1,40 @@
-import type { Article, Tag, TagId } from '../../core/model';
+import { Layers } from 'lucide-react';
+import type { Article, ReportGroupId, Tag, TagId } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { formatPartialDate } from '../../i18n/partial-date';
+import { Button } from '../../ui/button';
 import { Foreign } from '../../ui/foreign';
 import { MenuButton } from '../../ui/menu';
 import styles from './article-row.module.css';
+import type { LibraryItem } from './stacks';
 
 /** Tag marks beyond this many say nothing more at a glance. */
 const MAX_TICKS = 8;
 
-export type RowAction = 'mark-read' | 'mark-unread' | 'delete';
+export type RowAction = 'mark-read' | 'mark-unread' | 'accept' | 'ungroup' | 'delete';
 
 /** One article in the library: title, where and when it appeared, and which tags it carries. */
 export function ArticleRow(props: {
-  article: Article;
+  item: LibraryItem;
   tagIds: readonly TagId[];
   tags: ReadonlyMap<TagId, Tag>;
   onAction: (action: RowAction, article: Article) => void;
+  onToggleStack: (groupId: ReportGroupId) => void;
 }) {
-  const { article } = props;
+  const { article, stack } = props.item;
   const { t } = useMessages();
   return (
-    <div className={styles.row} data-testid="library.row" data-unread={!article.isRead || undefined}>
+    <div
+      className={styles.row}
+      data-testid="library.row"
+      data-unread={!article.isRead || undefined}
+      data-stack={stack ? (stack.isTop ? 'top' : 'below') : undefined}
+    >
       <div className={styles.title} dir="auto">
         {article.title}
       </div>
       <RowFacts article={article} />
+      {stack?.isTop && <StackButton stack={stack} onToggle={props.onToggleStack} />}
       <TagTicks tagIds={props.tagIds} tags={props.tags} />
       {!article.isRead && <span className={styles.unread} role="img" aria-label={t('library.unread')} />}
       <div className={styles.menu}>
@@ -36,6 +46,8 @@ export function ArticleRow(props: {
             article.isRead
               ? { id: 'mark-unread', label: t('library.markUnread') }
               : { id: 'mark-read', label: t('library.markRead') },
+            ...(article.reviewReasons.length > 0 ? [{ id: 'accept', label: t('library.accept') }] : []),
+            ...(article.reportGroupId === null ? [] : [{ id: 'ungroup', label: t('library.ungroup') }]),
             { id: 'delete', label: t('library.delete'), isDanger: true, keys: 'Delete' },
           ]}
           onAction={(id) => props.onAction(id as RowAction, article)}
@@ -44,6 +56,29 @@ export function ArticleRow(props: {
         </MenuButton>
       </div>
     </div>
+  );
+}
+
+/** Says that the row stands for several articles of one report, and shows them. */
+function StackButton(props: {
+  stack: NonNullable<LibraryItem['stack']>;
+  onToggle: (groupId: ReportGroupId) => void;
+}) {
+  const { t } = useMessages();
+  const { stack } = props;
+  return (
+    <span className={styles.stack}>
+      <Button
+        size="small"
+        variant="quiet"
+        aria-expanded={stack.isOpen}
+        onPress={() => props.onToggle(stack.groupId)}
+        data-testid="library.stack"
+      >
+        <Layers aria-hidden />
+        {t('library.stack', { count: stack.size })}
+      </Button>
+    </span>
   );
 }
 
@@ -60,6 +95,12 @@ function RowFacts({ article }: { article: Article }) {
       )}
       {' · '}
       <span>{messages.t('library.words', { count: article.wordCount })}</span>
+      {article.reviewReasons.length > 0 && (
+        <>
+          {' · '}
+          <span className={styles.review}>{messages.t('library.review')}</span>
+        </>
+      )}
     </div>
   );
 }

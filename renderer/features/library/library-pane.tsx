@@ -1,17 +1,18 @@
 import { Library } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Article, ArticleId, CaseFileId } from '../../core/model';
+import type { Article, ArticleId, CaseFileId, ReportGroupId } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import type { ArticleListSnapshot, ArticleOrder } from '../../storage/store';
 import { useLive, useStore } from '../../storage/use-store';
 import { Button } from '../../ui/button';
-import { Chip } from '../../ui/chip';
 import { useCommands } from '../../ui/commands';
 import { EmptyState } from '../../ui/empty-state';
 import { Select } from '../../ui/select';
 import { VirtualList } from '../../ui/virtual-list';
 import { ArticleRow } from './article-row';
+import { type LibraryFilter, LibraryFilters, passes } from './library-filters';
 import styles from './library-pane.module.css';
+import { type LibraryItem, stackArticles } from './stacks';
 import { useArticleActions } from './use-article-actions';
 import { useArticleList } from './use-article-list';
 import { useFocusWithin } from './use-focus-within';
@@ -31,10 +32,14 @@ interface LibraryPaneProps {
 export function LibraryPane(props: LibraryPaneProps) {
   const { t, number } = useMessages();
   const [order, setOrder] = useState<ArticleOrder>('imported');
-  const [isUnreadOnly, setIsUnreadOnly] = useState(false);
+  const [wanted, setWanted] = useState<LibraryFilter>('all');
   const list = useArticleList(props.caseFileId, order);
-  const unread = useMemo(() => list.articles.filter((article) => !article.isRead), [list.articles]);
-  const isFiltered = isUnreadOnly && unread.length > 0;
+  const counts = useMemo(() => countsOf(list.articles), [list.articles]);
+  const filter = wanted !== 'all' && counts[wanted] > 0 ? wanted : 'all';
+  const shown = useMemo(
+    () => (filter === 'all' ? list.articles : list.articles.filter((article) => passes(article, filter))),
+    [list.articles, filter],
+  );
   const { focusWithinProps, isFocusWithin } = useFocusWithin();
 
   return (
@@ -56,20 +61,23 @@ export function LibraryPane(props: LibraryPaneProps) {
       </header>
       {list.articles.length > 0 && (
         <div className={styles.tools}>
-          <Chip isSelected={isFiltered} onPress={() => setIsUnreadOnly(!isFiltered)} testId="library.unread">
-            {t('library.unreadCount', { count: unread.length })}
-          </Chip>
+          <LibraryFilters filter={filter} {...counts} onChange={setWanted} />
           <OrderSelect order={order} onChange={setOrder} />
         </div>
       )}
-      <ArticleRows
-        {...props}
-        list={list}
-        shown={isFiltered ? unread : list.articles}
-        isFocusWithin={isFocusWithin}
-      />
+      <ArticleRows {...props} list={list} shown={shown} isFocusWithin={isFocusWithin} />
     </section>
   );
+}
+
+function countsOf(articles: readonly Article[]): { readonly unread: number; readonly review: number } {
+  let unread = 0;
+  let review = 0;
+  for (const article of articles) {
+    if (passes(article, 'unread')) unread += 1;
+    if (passes(article, 'review')) review += 1;
+  }
+  return { unread, review };
 }
 
 function OrderSelect(props: { order: ArticleOrder; onChange: (order: ArticleOrder) => void }) {
@@ -103,6 +111,7 @@ function ArticleRows(props: ArticleRowsProps) {
   const store = useStore();
   const tagRows = useLive(() => store.tags.list(caseFileId), [store, caseFileId]);
   const tags = useMemo(() => new Map((tagRows ?? []).map((tag) => [tag.id, tag])), [tagRows]);
+  const { items, toggle } = useStacks(shown, selectedId);
   const act = useArticleActions();
   const selected = shown.find((article) => article.id === selectedId);
 
@@ -134,17 +143,40 @@ function ArticleRows(props: ArticleRowsProps) {
       </EmptyState>
     );
   return (
-    <VirtualList<Article>
+    <VirtualList<LibraryItem>
       label={t('library.title')}
-      items={shown}
+      items={items}
       rowHeight={ROW_HEIGHT}
-      textOf={(article) => article.title}
+      textOf={({ article }) => article.title}
       selectedId={selectedId}
       onSelect={(id) => onSelect(id as ArticleId)}
       testId="library.list"
-      renderRow={(article) => (
-        <ArticleRow article={article} tagIds={list.tagIds.get(article.id) ?? []} tags={tags} onAction={act} />
+      renderRow={(item) => (
+        <ArticleRow
+          item={item}
+          tagIds={list.tagIds.get(item.article.id) ?? []}
+          tags={tags}
+          onAction={act}
+          onToggleStack={toggle}
+        />
       )}
     />
   );
+}
+
+/** The rows with articles of one report stacked; the stack of the selected article is always open. */
+function useStacks(articles: readonly Article[], selectedId: ArticleId | null) {
+  const [opened, setOpened] = useState<ReadonlySet<ReportGroupId>>(new Set());
+  const selectedGroup = articles.find(({ id }) => id === selectedId)?.reportGroupId ?? null;
+  const items = useMemo(
+    () => stackArticles(articles, (groupId) => opened.has(groupId) || groupId === selectedGroup),
+    [articles, opened, selectedGroup],
+  );
+  const toggle = (groupId: ReportGroupId) =>
+    setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(groupId)) after.add(groupId);
+      return after;
+    });
+  return { items, toggle };
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import type { Article } from '../../core/model';
+import type { Article, ArticleId } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
+import type { Store, Written } from '../../storage/store';
 import { useStore } from '../../storage/use-store';
 import { useToasts } from '../../ui/toasts';
 import { useUndoOffer } from '../../ui/undo-offer';
@@ -15,10 +16,7 @@ export function useArticleActions(): (action: RowAction, article: Article) => vo
   return useCallback(
     (action, article) => {
       const run = async () => {
-        const result =
-          action === 'delete'
-            ? await store.articles.delete([article.id])
-            : await store.articles.markRead([article.id], action === 'mark-read');
+        const result = await perform(store, action, [article.id]);
         if (!result.ok) toasts.show({ tone: 'bad', text: t('library.failed') });
         else if (action === 'delete') offerUndo(t('library.deleted', { title: article.title }));
       };
@@ -26,4 +24,18 @@ export function useArticleActions(): (action: RowAction, article: Article) => vo
     },
     [store, toasts, offerUndo, t],
   );
+}
+
+function perform(store: Store, action: RowAction, ids: readonly ArticleId[]): Written {
+  switch (action) {
+    case 'delete':
+      return store.articles.delete(ids);
+    case 'accept':
+      return store.articles.accept(ids);
+    case 'ungroup':
+      return store.articles.ungroup(ids);
+    case 'mark-read':
+    case 'mark-unread':
+      return store.articles.markRead(ids, action === 'mark-read');
+  }
 }

@@ -13,6 +13,13 @@ export const library = {
     '{count, plural, zero {بلا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}',
   'library.noOutlet': 'بلا وسيلة',
   'library.tagged': 'الوسوم: {names}',
+  'library.review': 'يحتاج مراجعة',
+  'library.reviewCount':
+    '{count, plural, zero {لا مراجعة} one {واحد يحتاج مراجعة} two {اثنان يحتاجان مراجعة} few {# تحتاج مراجعة} many {# يحتاج مراجعة} other {# يحتاج مراجعة}}',
+  'library.accept': 'اقبل ما اقترحه الاستيراد',
+  'library.ungroup': 'أخرجه من مجموعة الرواية',
+  'library.stack':
+    '{count, plural, zero {رواية واحدة} one {رواية واحدة} two {رواية واحدة في مقالين} few {رواية واحدة في # مقالات} many {رواية واحدة في # مقالًا} other {رواية واحدة في # مقال}}',
   'library.rowMenu': 'إجراءات المقال',
   'library.markRead': 'علّمه مقروءًا',
   'library.markUnread': 'علّمه غير مقروء',
