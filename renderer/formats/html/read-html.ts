@@ -38,8 +38,8 @@ export function readPage(
       if (evidence.kind === 'document') fields.add(field, value, evidence.name, confidence);
     }
     const title = pageHeading(page) ?? fields.best('title')?.value;
-    const paragraphs = withTitle(mainContent(document, page), title);
-    return paragraphs.length > 0 ? ok(makeParts(paragraphs, fields.all())) : fail('empty');
+    const content = mainContent(document, page);
+    return content.length > 0 ? ok(makeParts(withTitle(content, title), fields.all())) : fail('empty');
   } catch {
     // The parser and Readability are not ours: a tree they cannot take is a damaged page, whatever they throw.
     return fail('damaged');

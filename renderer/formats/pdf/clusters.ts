@@ -51,6 +51,8 @@ function nextLetter(glyphs: readonly Glyph[], from: number): Glyph | undefined {
 /** Painted from left to right, the marks of right-to-left letters come first; painted as written they come after. */
 function standsOnNext(mark: Glyph, last: Cluster, next: Glyph | undefined): boolean {
   if (!next || Math.abs(next.y - last.y) > mark.size) return false;
+  // No mark stands on a space, though those of low letters reach under it.
+  if (last.text.trim() === '' || next.text.trim() === '') return last.text.trim() === '';
   const isOver = (letter: Glyph | Cluster): boolean =>
     mark.x > letter.x + letter.width * 0.05 && mark.x < letter.x + letter.width * 0.95;
   if (isOver(last) !== isOver(next)) return isOver(next);
