@@ -59,8 +59,8 @@ export function CompareDialog({ article, other, onClose }: CompareDialogProps) {
             </p>
           ) : (
             <div key={each.at} className={styles.row}>
-              <Side block={each.row.left} missing={t('importing.compare.onlyThere')} />
-              <Side block={each.row.right} missing={t('importing.compare.onlyHere')} />
+              <Side block={each.row.left} missing={t('importing.compare.missing')} />
+              <Side block={each.row.right} missing={t('importing.compare.missing')} />
             </div>
           ),
         )}
@@ -101,13 +101,14 @@ function Head({ label, article }: { label: string; article: Article }) {
         <Foreign>{article.title || article.fileName}</Foreign>
       </strong>
       <span className={styles.label}>
-        {[
-          article.outlet,
-          publishedOn === null ? '' : formatPartialDate(publishedOn, messages),
-          messages.t('importing.words', { count: article.wordCount }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {article.outlet === '' ? null : (
+          <>
+            <bdi>{article.outlet}</bdi>
+            {' · '}
+          </>
+        )}
+        {publishedOn === null ? '' : `${formatPartialDate(publishedOn, messages)} · `}
+        {messages.t('importing.words', { count: article.wordCount })}
       </span>
     </header>
   );

@@ -69,7 +69,7 @@ export function DuplicateReview({ file, outcome, onOpenArticle, onNext }: Duplic
             {t('importing.duplicate.keep')}
           </Button>
         </Choice>
-        <Choice hint={t('importing.duplicate.bytes')}>
+        <Choice hint={t('importing.duplicate.settleHint')}>
           <Button isDisabled={file.isSettled} onPress={leave} data-testid="importing.duplicate.leave">
             {t(file.isSettled ? 'importing.duplicate.settled' : 'importing.duplicate.settle')}
           </Button>

@@ -1,5 +1,6 @@
 import { Check, CircleAlert, Clock, Copy, Files, Table2, TriangleAlert, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Likeness } from '../../../core/model';
 import { type Messages, useMessages } from '../../../i18n/messages';
 import { classNames } from '../../../ui/class-names';
 import { shareWords } from '../compare/likeness-words';
@@ -21,37 +22,39 @@ const ICONS: Readonly<Record<RowKind, ReactNode>> = {
 /** What became of the file: a sign, a word, and where there is something to decide a way to it. */
 export function StateCell({ row, onCompare }: { row: Row; onCompare: (row: Row) => void }) {
   const messages = useMessages();
+  const likeness = likenessOf(row);
   return (
     <div role="gridcell" className={cells.cell}>
       <span className={classNames(styles.state, styles[row.kind])} data-testid="importing.row.state">
         {ICONS[row.kind]}
-        <span className={styles.word}>{stateWords(row, messages)}</span>
+        <span className={styles.word}>{stateWords(row, likeness, messages)}</span>
       </span>
       {row.kind === 'near' ? (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={styles.compare}
-          onClick={(event) => {
-            event.stopPropagation();
-            onCompare(row);
-          }}
-          data-testid="importing.row.compare"
-        >
-          {messages.t('importing.likeness.compare')}
-        </button>
+        <span className={cells.small}>
+          {likeness ? `${shareWords(likeness.share, messages)} · ` : ''}
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.compare}
+            onClick={(event) => {
+              event.stopPropagation();
+              onCompare(row);
+            }}
+            data-testid="importing.row.compare"
+          >
+            {messages.t('importing.likeness.compare')}
+          </button>
+        </span>
       ) : null}
     </div>
   );
 }
 
-function stateWords({ kind, article, file }: Row, messages: Messages): string {
-  const { t } = messages;
-  if (kind === 'near') {
-    const likeness = article?.likeness ?? (file.outcome?.kind === 'imported' ? file.outcome.likeness : null);
-    if (likeness?.kind === 'contained') return t('importing.state.contained');
-    return t('importing.state.near', { share: shareWords(likeness?.share ?? 1, messages) });
-  }
+function stateWords({ kind, file }: Row, likeness: Likeness | null, { t }: Messages): string {
+  if (kind === 'near' && likeness?.kind === 'contained') return t('importing.state.contained');
   if (file.isSettled && (kind === 'duplicate' || kind === 'failed')) return t('importing.state.settled');
   return t(`importing.state.${kind}`);
 }
+
+const likenessOf = ({ article, file }: Row): Likeness | null =>
+  article ? article.likeness : file.outcome?.kind === 'imported' ? file.outcome.likeness : null;

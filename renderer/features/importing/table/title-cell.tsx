@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../../core/model';
+import { majorityDirection } from '../../../core/text/direction';
 import { useMessages } from '../../../i18n/messages';
 import { useLive, useStore } from '../../../storage/use-store';
 import { classNames } from '../../../ui/class-names';
@@ -10,10 +11,17 @@ import styles from './title-cell.module.css';
 
 /** Title, and under it the file with what is to know about it. */
 export function TitleCell({ row, name }: { row: Row; name: string }) {
+  const { direction } = useMessages();
   const hasTitle = (row.article?.title ?? '') !== '' || row.kind === 'imported';
   return (
     <div role="gridcell" className={cells.cell}>
-      <span className={cells.title} title={name} data-testid="importing.row.title">
+      <span
+        className={cells.title}
+        // Its own direction, so that what is cut off is its end.
+        dir={majorityDirection(name, direction)}
+        title={name}
+        data-testid="importing.row.title"
+      >
         {hasTitle || row.file.fileName === '' ? (
           <Foreign>{name}</Foreign>
         ) : (
