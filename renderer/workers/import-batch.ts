@@ -15,7 +15,6 @@ import {
   type Origin,
   type Reading,
   readingOf,
-  readName,
 } from './import-reading';
 import type { ImportTools, SignOfLife } from './import-tools';
 
@@ -84,7 +83,7 @@ export class ImportBatch {
       this.#settle(row, { kind: 'duplicate', articleId: same, why: 'bytes' });
       return;
     }
-    const read = await this.#tools.readFile({ fileName: readName(row.fileName), bytes }, choices);
+    const read = await this.#tools.readFile({ fileName: row.fileName, bytes }, choices);
     if (read.kind !== 'documents') {
       this.#settle(row, read);
       return;
@@ -126,7 +125,7 @@ export class ImportBatch {
     const likeness = await this.#known.likeness(addition.fingerprint, addition.shingles);
     const added = newArticleOf(reading, origin, addition, likeness);
     this.#known.add(addition);
-    this.#known.noteRepeated(reading.document.text, reading.analysed.blocks);
+    this.#known.noteRepeated(added.article.id, reading.document.text, reading.analysed.blocks);
     this.#slice.fresh.push(added);
     this.#slice.additions.push(addition);
     this.#settle(row, importedOutcome(reading, added.article));

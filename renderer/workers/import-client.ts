@@ -105,8 +105,13 @@ class Run implements ImportRun {
   #go(): void {
     while (!this.#isStopped && this.#takers < 2 && this.#next < this.#sources.length) void this.#take();
     while (!this.#isStopped && this.#workers < WITH_WORKER && this.#staged.length > 0) void this.#work();
+    // Later, since more may be added in this very turn.
+    if (this.#isIdle()) queueMicrotask(() => (this.#isIdle() ? this.#finish() : undefined));
+  }
+
+  #isIdle(): boolean {
     const isLeft = !this.#isStopped && (this.#next < this.#sources.length || this.#staged.length > 0);
-    if (!isLeft && this.#takers === 0 && this.#workers === 0) this.#finish();
+    return !isLeft && this.#takers === 0 && this.#workers === 0;
   }
 
   /** The next group is read while the originals of the one before are written; rows keep their order. */

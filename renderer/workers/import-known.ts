@@ -3,6 +3,7 @@ import type { ImportKnowledge } from '../core/importing/import-knowledge';
 import { fingerprintOf } from '../core/importing/likeness/fingerprint-of';
 import { LikenessIndex } from '../core/importing/likeness/likeness-index';
 import { LineCounts } from '../core/importing/likeness/line-counts';
+import { lineHash } from '../core/importing/likeness/line-hashes';
 import { type Shingles, shinglesOf } from '../core/importing/likeness/shingles';
 import { lineKey } from '../core/importing/line-key';
 import type { ArticleId, BlockMark, CaseFileId, Likeness, Outlet, Sha256 } from '../core/model';
@@ -12,6 +13,8 @@ import type { ImportStore, SignOfLife } from './import-tools';
 
 /** Shingles kept for comparing: those of the newest articles, since reposts come together. */
 const KEPT_SHINGLES = 4_000;
+/** Earlier articles looked at for one line: a suggestion names some, the line's own review finds all. */
+const MOST_SUGGESTED = 200;
 /** Fingerprints made at a time where some are missing. */
 const SLICE = 50;
 
@@ -35,8 +38,8 @@ export class KnownCaseFile {
   /** Articles of this very import, whose rows may not be written yet. */
   readonly #fresh = new Map<Sha256, ArticleId>();
   readonly #unwritten = new Set<ArticleId>();
-  /** Lines recognised as repeated, by their keys. */
-  readonly #repeated = new Map<string, string>();
+  /** Lines recognised as repeated, by their keys, with the articles where they were marked at once. */
+  readonly #repeated = new Map<string, { text: string; readonly marked: Set<ArticleId> }>();
   #size: number;
 
   private constructor(
@@ -130,23 +133,53 @@ export class KnownCaseFile {
     }
   }
 
-  /** Remembers the lines that were recognised because other articles of the case file have them. */
-  noteRepeated(text: string, marks: readonly BlockMark[]): void {
+  /** Remembers the lines of an article that were marked because other articles of the case file have them. */
+  noteRepeated(id: ArticleId, text: string, marks: readonly BlockMark[]): void {
     if (!marks.some(isRepeated)) return;
     for (const block of splitBlocks(text)) {
       const mark = marks[block.index];
-      if (mark && isRepeated(mark)) this.#repeated.set(lineKey(block.text), block.text);
+      if (!mark || !isRepeated(mark)) continue;
+      const key = lineKey(block.text);
+      const known = this.#repeated.get(key);
+      if (known) known.marked.add(id);
+      else this.#repeated.set(key, { text: block.text, marked: new Set([id]) });
     }
   }
 
   /** The remembered lines that stand unmarked in earlier articles. */
   async suggestions(): Promise<readonly LineSuggestion[]> {
+    if (this.#repeated.size === 0) return [];
+    const places = await this.#placesOfRepeated();
     const found: LineSuggestion[] = [];
-    for (const [key, text] of this.#repeated) {
-      const articleIds = await this.#store.articles.withLine(this.#caseFileId, key);
+    for (const [key, { text, marked }] of this.#repeated) {
+      const earlier = (places.get(lineHash(key) ?? 0) ?? []).filter((id) => !marked.has(id));
+      const articleIds: ArticleId[] = [];
+      for (const id of earlier.slice(0, MOST_SUGGESTED))
+        if (await this.#isUnmarked(id, key)) articleIds.push(id);
       if (articleIds.length > 0) found.push({ lineKey: key, text, articleIds });
     }
     return found;
+  }
+
+  /** One look through the fingerprints for all lines together: looking for each alone would read every text each time. */
+  async #placesOfRepeated(): Promise<ReadonlyMap<number, readonly ArticleId[]>> {
+    const places = new Map<number, ArticleId[]>();
+    for (const key of this.#repeated.keys()) places.set(lineHash(key) ?? 0, []);
+    await this.#store.fingerprints.each(this.#caseFileId, (slice) => {
+      for (const { articleId, lineKeys } of slice) {
+        for (const key of lineKeys) places.get(key)?.push(articleId);
+      }
+    });
+    return places;
+  }
+
+  async #isUnmarked(id: ArticleId, key: string): Promise<boolean> {
+    const { articles } = this.#store;
+    const [body, analysis] = await Promise.all([articles.body(id), articles.analysis(id)]);
+    if (!body) return false;
+    return splitBlocks(body.text).some(
+      (block) => analysis?.blocks[block.index]?.role !== 'residue' && lineKey(block.text) === key,
+    );
   }
 
   #learn(fingerprint: Fingerprint): void {

@@ -3,7 +3,7 @@ import type { ImportFailure } from '../core/importing/import-run';
 import { fail, ok, type Result } from '../core/model';
 import { splitBlocks } from '../core/text/blocks';
 import type { PreviewRequest, ReadingPreview } from './import-protocol';
-import { analyseInput, baseName, readName } from './import-reading';
+import { analyseInput, baseName } from './import-reading';
 import type { ImportTools } from './import-tools';
 
 /** Lines and characters that a preview shows. */
@@ -17,7 +17,7 @@ export async function previewFile(
   knowledge: ImportKnowledge = NO_KNOWLEDGE,
 ): Promise<Result<ReadingPreview, ImportFailure>> {
   const { bytes, choices, fileName, pastedTitle } = request;
-  const read = await tools.readFile({ fileName: readName(fileName), bytes }, choices);
+  const read = await tools.readFile({ fileName, bytes }, choices);
   if (read.kind === 'failed') return fail(read.code);
   if (read.kind === 'needs-columns') {
     const { format, table } = read;

@@ -169,9 +169,6 @@ export function columnsOf(read: Extract<ReadOutcome, { kind: 'documents' }>, cho
   return read.table ? (choices.columns ?? read.table.proposed) : null;
 }
 
-/** The name under which a file is read: pasted text is text whatever it begins with. */
-export const readName = (fileName: string): string => (fileName === '' ? 'pasted.txt' : fileName);
-
 /** The last part of a path; names of files say more about an article than the folders they lie in. */
 export const baseName = (path: string): string => path.split('/').at(-1) ?? path;
 

@@ -16,7 +16,6 @@ import {
   newArticleOf,
   type Origin,
   readingOf,
-  readName,
 } from './import-reading';
 import type { ImportTools } from './import-tools';
 
@@ -37,10 +36,7 @@ export async function rereadArticles(
   for (const id of request.articleIds) {
     const article = await tools.store.articles.find(id);
     if (!article) continue;
-    read ??= await tools.readFile(
-      { fileName: readName(article.fileName), bytes: request.bytes },
-      request.choices,
-    );
+    read ??= await tools.readFile({ fileName: article.fileName, bytes: request.bytes }, request.choices);
     if (read.kind === 'failed') return fail(read.code);
     if (read.kind === 'needs-columns') return fail('damaged');
     const again = await rereadOne({ article, read, request, tools, known });

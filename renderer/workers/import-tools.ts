@@ -12,7 +12,7 @@ import type {
 export interface ImportStore {
   readonly articles: Pick<
     ArticleRepository,
-    'analysis' | 'body' | 'count' | 'find' | 'findDuplicates' | 'hashes' | 'import' | 'reread' | 'withLine'
+    'analysis' | 'body' | 'count' | 'find' | 'findDuplicates' | 'hashes' | 'import' | 'reread'
   >;
   readonly fingerprints: FingerprintRepository;
   readonly imports: Pick<ImportRepository, 'put'>;

@@ -208,15 +208,15 @@ export class ImportSession implements Observable<ImportState> {
     if (!isKept) this.#rest = [];
     if (isStopped && !isKept) this.#forgetWaiting(batchId);
     if (!isStopped) quietly(this.#parts.store.imports.end(batchId, 'finished'));
-    const suggestions = await this.#line.ask({ kind: 'suggestions', caseFileId: this.#parts.caseFileId });
     this.#change({
       phase: isKept ? 'interrupted' : isStopped ? 'stopped' : 'finished',
       files: this.#rows.list(),
       knowing: null,
-      suggestions: suggestions ?? this.#state.suggestions,
     });
-    this.#restWorker();
     this.#parts.onFinished(this.#state);
+    const suggestions = await this.#line.ask({ kind: 'suggestions', caseFileId: this.#parts.caseFileId });
+    if (suggestions && this.#state.batchId === batchId) this.#change({ suggestions });
+    this.#restWorker();
   }
 
   /** What an earlier start of the program left of the newest import. */

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
+import { analyseArticle } from '../../../../renderer/core/importing/analyse-article';
+import type { Fingerprint } from '../../../../renderer/core/importing/fingerprint';
+import type { ImportFile } from '../../../../renderer/core/importing/import-run';
 import {
   type ArticleId,
-  articleId,
   type CaseFileId,
   caseFileId,
-  type Encoding,
   importBatchId,
+  instant,
   ok,
   type Result,
   type Sha256,
   sha256,
 } from '../../../../renderer/core/model';
+import { isArchive, unpackArchive } from '../../../../renderer/formats/archive';
+import { NO_CHOICES } from '../../../../renderer/formats/document';
+import { readFile } from '../../../../renderer/formats/read-file';
 import type { NewArticle, WriteFailure } from '../../../../renderer/storage/store';
-import { type BatchTools, importBatch } from '../../../../renderer/workers/import-batch';
-import type { ImportSource } from '../../../../renderer/workers/import-client';
-import type { BatchRequest, ImportFailure } from '../../../../renderer/workers/import-protocol';
+import type { BatchFile, ImportFailure, Numbered } from '../../../../renderer/workers/import-protocol';
+import type { ImportSource } from '../../../../renderer/workers/import-source-file';
+import type { ImportStore, ImportTools } from '../../../../renderer/workers/import-tools';
+import { ImportWork } from '../../../../renderer/workers/import-work';
 import type { WorkerPort } from '../../../../renderer/workers/import-worker-line';
 
 export const CASE_FILE = caseFileId('case-file-1');
@@ -23,65 +29,161 @@ export const BATCH = importBatchId('batch-1');
 export const hashOf = (input: string | Uint8Array): Sha256 =>
   sha256(createHash('sha256').update(input).digest('hex'));
 
-/** A case file's articles in memory, behind the same interface as the store's. */
-export class MemoryArticles {
+/** The part of the store that importing touches, in memory. */
+export class MemoryStore implements ImportStore {
   readonly rows: NewArticle[] = [];
   readonly writes: number[] = [];
+  readonly kept = new Map<string, ImportFile>();
+  readonly prints = new Map<ArticleId, Fingerprint>();
+  /** How often the hashes of the whole case file were asked for. */
+  openings = 0;
   failure: WriteFailure | null = null;
+  holdsHighlights = false;
 
-  findDuplicates = (
-    caseFile: CaseFileId,
-    hashes: readonly Sha256[],
-  ): Promise<ReadonlyMap<Sha256, ArticleId>> => {
-    const found = new Map<Sha256, ArticleId>();
-    for (const { article } of this.rows) {
-      if (article.caseFileId !== caseFile) continue;
-      for (const hash of [article.sourceSha256, article.foldedSha256]) {
-        if (hashes.includes(hash)) found.set(hash, article.id);
+  readonly articles: ImportStore['articles'] = {
+    count: (id) => Promise.resolve(this.#within(id).length),
+    find: (id) => Promise.resolve(this.#find(id)?.article),
+    body: (id) => Promise.resolve(this.#find(id)?.body),
+    analysis: (id) => Promise.resolve(this.#find(id)?.analysis),
+    hashes: (id) => {
+      this.openings += 1;
+      return Promise.resolve(new Set(this.#within(id).flatMap(hashesOf)));
+    },
+    findDuplicates: (id, hashes) => {
+      const found = new Map<Sha256, ArticleId>();
+      for (const row of this.#within(id)) {
+        for (const hash of hashesOf(row)) if (hashes.includes(hash)) found.set(hash, row.article.id);
       }
-    }
-    return Promise.resolve(found);
+      return Promise.resolve(found);
+    },
+    import: (_, articles): Promise<Result<void, WriteFailure>> => {
+      if (this.failure) return Promise.resolve({ ok: false, error: this.failure });
+      this.rows.push(...articles);
+      this.writes.push(articles.length);
+      return Promise.resolve(ok(undefined));
+    },
+    reread: (id, replacement): Promise<Result<void, WriteFailure>> => {
+      if (this.holdsHighlights) {
+        return Promise.resolve({ ok: false, error: { code: 'invalid', reason: 'has-highlights' } });
+      }
+      this.rows.splice(
+        this.rows.findIndex(({ article }) => article.id === id),
+        1,
+        ...replacement,
+      );
+      return Promise.resolve(ok(undefined));
+    },
   };
 
-  import = (_: unknown, articles: readonly NewArticle[]): Promise<Result<void, WriteFailure>> => {
-    if (this.failure) return Promise.resolve({ ok: false, error: this.failure });
-    this.rows.push(...articles);
-    this.writes.push(articles.length);
-    return Promise.resolve(ok(undefined));
+  readonly fingerprints: ImportStore['fingerprints'] = {
+    each: (id, take) => {
+      const living = new Set(this.#within(id).map(({ article }) => article.id));
+      take([...this.prints.values()].filter(({ articleId: own }) => living.has(own)));
+      return Promise.resolve();
+    },
+    put: (fingerprints) => {
+      for (const each of fingerprints) this.prints.set(each.articleId, each);
+      return Promise.resolve();
+    },
+    missing: (id) =>
+      Promise.resolve(
+        this.#within(id)
+          .map(({ article }) => article.id)
+          .filter((own) => !this.prints.has(own)),
+      ),
+  };
+
+  readonly imports: ImportStore['imports'] = {
+    put: (files) => {
+      for (const file of files) this.kept.set(file.id, file);
+      return Promise.resolve();
+    },
+  };
+
+  readonly outlets: ImportStore['outlets'] = { list: () => Promise.resolve([]) };
+
+  #within(id: CaseFileId): readonly NewArticle[] {
+    return this.rows.filter(({ article }) => article.caseFileId === id);
+  }
+
+  #find(id: ArticleId): NewArticle | undefined {
+    return this.rows.find(({ article }) => article.id === id);
+  }
+}
+
+const hashesOf = ({ article }: NewArticle): readonly Sha256[] => [article.sourceSha256, article.foldedSha256];
+
+let lastId = 0;
+
+/** The real readers and the real analysis over a store in memory. */
+export function importTools(store: MemoryStore): ImportTools {
+  return {
+    store,
+    readFile,
+    unpackArchive: (file) => (isArchive(file) ? unpackArchive(file) : null),
+    analyse: analyseArticle,
+    newId: () => {
+      lastId += 1;
+      return `article-${lastId}`;
+    },
   };
 }
 
-export function batchTools(articles: MemoryArticles): BatchTools {
-  let next = 0;
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A file whose original is in the vault. */
+export function batchFile(
+  fileName: string,
+  content: string | Uint8Array,
+  more: Partial<Omit<BatchFile, 'row'>> & { row?: Partial<ImportFile> } = {},
+): BatchFile {
+  const bytes = typeof content === 'string' ? utf8(content) : content;
+  const row: ImportFile = {
+    id: fileName,
+    batchId: BATCH,
+    caseFileId: CASE_FILE,
+    place: 0,
+    fileName,
+    container: '',
+    row: null,
+    size: bytes.length,
+    modifiedAt: null,
+    sourceSha256: hashOf(bytes),
+    columns: null,
+    pastedTitle: null,
+    outcome: null,
+    isSettled: false,
+    ...more.row,
+  };
   return {
-    articles,
-    decode: (bytes: Uint8Array, encoding: Encoding) =>
-      new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
-    sha256: (text) => Promise.resolve(hashOf(text)),
-    newId: () => {
-      next += 1;
-      return articleId(`article-${next}`);
-    },
+    room: 1,
+    importedAt: instant('2026-01-02T03:04:05.000Z'),
+    bytes,
+    choices: NO_CHOICES,
+    keepsDuplicates: false,
+    isResumed: false,
+    ...more,
+    row,
   };
 }
 
 /** The worker's own code behind a port, in this very thread; it can be told to die. */
 export class FakeWorker implements WorkerPort {
   static started = 0;
-  readonly #tools: BatchTools;
+  readonly #work: ImportWork;
   readonly #listeners = new Map<string, ((event: { data: unknown }) => void)[]>();
-  readonly #diesOn: (request: BatchRequest) => boolean;
-  requests: BatchRequest[] = [];
+  readonly #diesOn: (request: Numbered) => boolean;
+  requests: Numbered[] = [];
   isTerminated = false;
   isClosed = false;
 
-  constructor(tools: BatchTools, diesOn: (request: BatchRequest) => boolean = () => false) {
-    this.#tools = tools;
+  constructor(tools: ImportTools, diesOn: (request: Numbered) => boolean = () => false) {
+    this.#work = new ImportWork(tools);
     this.#diesOn = diesOn;
     FakeWorker.started += 1;
   }
 
-  postMessage(message: BatchRequest | 'close', transfer: Transferable[]): void {
+  postMessage(message: Numbered | 'close', transfer: Transferable[]): void {
     if (message === 'close') {
       this.isClosed = true;
       return;
@@ -92,9 +194,13 @@ export class FakeWorker implements WorkerPort {
       queueMicrotask(() => this.#emit('error', undefined));
       return;
     }
-    void importBatch(request, this.#tools).then((outcomes) => {
-      if (!this.isTerminated) this.#emit('message', { id: request.id, outcomes });
-    });
+    const { id } = request;
+    void this.#work
+      .answer(request, (known) => this.#emit('message', { id, known }))
+      .then(
+        (answer) => this.#emit('message', { id, answer }),
+        () => this.#emit('message', { id, failed: true }),
+      );
   }
 
   addEventListener(type: string, listener: (event: { data: unknown }) => void): void {
@@ -106,18 +212,22 @@ export class FakeWorker implements WorkerPort {
   }
 
   #emit(type: string, data: unknown): void {
+    if (this.isTerminated) return;
     for (const listener of this.#listeners.get(type) ?? []) listener({ data });
   }
 }
 
 export function sourceOf(name: string, content: string | Uint8Array): ImportSource & { reads: number } {
   const isFailure = typeof content === 'string' && /^(denied|vanished|io)$/.test(content);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const bytes = typeof content === 'string' ? utf8(content) : content;
   return {
     name,
+    path: name,
     size: bytes.length,
+    modifiedMs: null,
     problem: null,
     pasted: null,
+    file: null,
     reads: 0,
     read() {
       this.reads += 1;
