@@ -1,11 +1,14 @@
 import type { BriefingDocument } from '../../../renderer/core/briefing/document';
 import {
   articleId,
+  type BlockMark,
   briefingId,
   caseFileId,
   highlightId,
   importBatchId,
+  outletId,
   type PartialDate,
+  reportGroupId,
   type Sha256,
   tagId,
 } from '../../../renderer/core/model';
@@ -31,6 +34,15 @@ interface Choice {
   readonly id: (table: string, n: number) => string;
 }
 
+const OUTLETS = ['النهار', 'الأخبار', 'An-Nahar'];
+const MARK: BlockMark = {
+  role: 'residue',
+  residue: 'interface',
+  reason: 'analyst',
+  detail: '',
+  confidence: 1,
+};
+
 type Command = (choice: Choice) => readonly [Written<unknown>, Did?] | null;
 
 const COMMANDS = {
@@ -43,7 +55,16 @@ const COMMANDS = {
   import: ({ store, id, a, b, c }) => {
     const batch = `batch-${b % 3}`;
     const caseFile = caseFileId(id('caseFiles', a));
-    const articles = Array.from({ length: 1 + (c % 3) }, () => newArticle(caseFile, batch));
+    const like = id('articles', a + b);
+    const likeness =
+      c % 2 && like !== 'none' ? { articleId: articleId(like), kind: 'near' as const, share: 0.8 } : null;
+    const articles = Array.from({ length: 1 + (c % 3) }, () =>
+      newArticle(caseFile, batch, {
+        likeness,
+        reviewReasons: likeness ? ['likeness'] : [],
+        outlet: OUTLETS[b % 3] ?? '',
+      }),
+    );
     return [store.articles.import(importBatchId(batch), articles), { batch }];
   },
   editArticle: ({ store, id, a, b }) => [
@@ -60,6 +81,53 @@ const COMMANDS = {
       ([null, 'rtl', 'ltr'] as const)[c % 3] ?? null,
     ),
   ],
+  accept: ({ store, id, a, b }) => [
+    store.articles.accept([articleId(id('articles', a)), articleId(id('articles', b))]),
+  ],
+  markBlocks: ({ store, id, a, b, c }) => [
+    store.articles.markBlocks(articleId(id('articles', a)), [{ block: b % 2, mark: c % 3 ? MARK : null }]),
+  ],
+  markLines: ({ store, rows, b, c }) => [
+    store.articles.markLines(
+      Object.keys(rows.articles ?? {}).map(articleId),
+      TEXT.split('\n')[b % 2] ?? '',
+      c % 2 === 0,
+    ),
+  ],
+  group: ({ store, id, a, b, c }) => [
+    store.articles.group([a, b, c].map((n) => articleId(id('articles', n)))),
+  ],
+  ungroup: ({ store, id, a }) => [store.articles.ungroup([articleId(id('articles', a))])],
+  renameGroup: ({ store, id, a, b }) => [
+    store.articles.renameReportGroup(reportGroupId(id('reportGroups', a)), `رواية ${b % 2}`),
+  ],
+  settle: ({ store, rows, a }) => [
+    store.articles.settleLikeness(
+      Object.keys(rows.articles ?? {}).map(articleId),
+      (['different', 'same-report', 'replace-metadata', 'skip'] as const)[a % 4] ?? 'different',
+    ),
+  ],
+  reread: ({ store, rows, id, a }) => {
+    const old = rows.articles?.[id('articles', a)] as
+      | { importBatchId: string; caseFileId: string }
+      | undefined;
+    if (!old) return null;
+    const again = newArticle(caseFileId(old.caseFileId), old.importBatchId);
+    return [store.articles.reread(articleId(id('articles', a)), [again])];
+  },
+  createOutlet: ({ store, id, a, b }) => [
+    store.outlets.create(caseFileId(id('caseFiles', a)), { name: OUTLETS[b % 3] ?? '', reliability: 'C' }),
+  ],
+  editOutlet: ({ store, id, a, b }) => [
+    store.outlets.edit(outletId(id('outlets', a)), { name: `${OUTLETS[b % 3]} ${b % 2}` }),
+  ],
+  mergeOutlets: ({ store, id, a, b }) => [
+    store.outlets.merge(outletId(id('outlets', a)), [outletId(id('outlets', b))]),
+  ],
+  teach: ({ store, id, a, b, c }) => [
+    store.outlets.teach(caseFileId(id('caseFiles', a)), OUTLETS[b % 3] ?? '', 'سطر', c % 2 === 0),
+  ],
+  deleteOutlet: ({ store, id, a }) => [store.outlets.delete(outletId(id('outlets', a)))],
   deleteArticles: ({ store, id, a, b }) => [
     store.articles.delete([articleId(id('articles', a)), articleId(id('articles', b))]),
   ],

@@ -47,6 +47,11 @@ export class StoreModel {
   }
 
   async run(act: Act): Promise<void> {
+    await this.#act(act);
+    expectWholeGroups(await this.content());
+  }
+
+  async #act(act: Act): Promise<void> {
     const { kind } = act;
     if (kind === 'undo') return this.#undo();
     if (kind === 'redo') return this.#redo();
@@ -128,6 +133,17 @@ const idOf = (row: unknown): string => {
   const { id, articleId } = row as { id?: string; articleId?: string };
   return id ?? articleId ?? '';
 };
+
+/** Every group an article names is there, and has more than one. */
+function expectWholeGroups(content: Rows): void {
+  const members = new Map<string, number>();
+  for (const row of Object.values(content.articles ?? {})) {
+    const { reportGroupId: id } = row as { reportGroupId: string | null };
+    if (id !== null) members.set(id, (members.get(id) ?? 0) + 1);
+  }
+  expect([...members.keys()].sort()).toEqual(Object.keys(content.reportGroups ?? {}).sort());
+  expect([...members.values()].every((count) => count > 1)).toBe(true);
+}
 
 function addedRows(before: Rows, after: Rows): Rows {
   return Object.fromEntries(

@@ -88,7 +88,7 @@ describe('an edit of articles', () => {
 describe('another reading of an original', () => {
   it('takes the place of the first, in its batch, group and suggestions', async () => {
     const { articles, history } = desk.store;
-    const [a, b, c] = (await importLined(desk.store, caseFile, [{}, { isLike: 'near' }, {}]));
+    const [a, b, c] = await importLined(desk.store, caseFile, [{}, { isLike: 'near' }, {}]);
     must(await articles.group([a?.article.id as never, c?.article.id as never]));
     const again = lined(caseFile, { text: 'نص مقروء بترميز آخر.' });
     await undoable(desk, async () => must(await articles.reread(a?.article.id as never, [again])));
