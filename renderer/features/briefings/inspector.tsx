@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react';
 import { useId } from 'react';
+import { countSources } from '../../core/briefing/count-sources';
 import { TLP_LABELS, type TlpLabel } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { Button } from '../../ui/button';
@@ -115,17 +116,17 @@ function Counts() {
   const { editing, basisOf } = useBriefingScope();
   const { words } = useWatched(editing.digest);
   const references = useWatched(editing.references);
-  const sources = new Set(
+  const sources = countSources(
     references.flatMap(({ highlightId }) => {
       const basis = basisOf(highlightId);
-      return typeof basis === 'string' ? [] : [basis.article.id];
+      return typeof basis === 'string' ? [] : [basis.article];
     }),
   );
   return (
     <section aria-label={t('briefings.counts')} className={styles.counts} data-testid="briefings.counts">
       <span>{t('briefings.words', { count: words })}</span>
       <span>{t('briefings.footnotes', { count: references.length })}</span>
-      <span>{t('briefings.sources', { count: sources.size })}</span>
+      <span>{t('briefings.sources', { count: sources })}</span>
     </section>
   );
 }
