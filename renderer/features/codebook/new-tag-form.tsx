@@ -30,12 +30,14 @@ export function NewTagForm(props: {
   const create = async () => {
     if (name.trim() === '' || twin) return;
     const parentId = place === 'under' ? (props.parent?.id ?? null) : null;
+    // At once, so that what is typed while it is written is the next name.
+    setName('');
     const created = await store.tags.create(props.caseFileId, { name: name.trim(), parentId });
     if (!created.ok) {
+      setName((typedMeanwhile) => (typedMeanwhile === '' ? name : typedMeanwhile));
       reportFailure(created.error);
       return;
     }
-    setName('');
     // Under a chosen tag the choice stays, so that the next child is typed at once.
     if (place === 'top') props.onCreated(created.value.id);
   };
