@@ -1,7 +1,9 @@
 const encoder = new TextEncoder();
 
+export type MailLines = readonly (string | readonly number[])[];
+
 /** The lines of a mail, ended as mails are; pieces of bytes stay as they are. */
-export function mailOf(...lines: readonly (string | readonly number[])[]): Uint8Array<ArrayBuffer> {
+export function mailOf(...lines: MailLines): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(
     lines.flatMap((line) => [...(typeof line === 'string' ? encoder.encode(line) : line), 13, 10]),
   );

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readEml } from '../../../../renderer/formats/eml/read-eml';
 import { readMhtml } from '../../../../renderer/formats/mhtml/read-mhtml';
 import type { ReadParts } from '../../../../renderer/formats/read-parts';
-import { ARABIC_1256, mailOf, SAVED_PAGE } from '../../../support/mail-files';
+import { ARABIC_1256, type MailLines, mailOf, SAVED_PAGE } from '../../../support/mail-files';
 
 const AUTO = { encoding: null };
-const eml = async (...lines: Parameters<typeof mailOf>): Promise<ReadParts> => {
+const eml = async (...lines: MailLines): Promise<ReadParts> => {
   const read = await readEml(mailOf(...lines), 'a.eml', AUTO);
   if (!read.ok) throw new Error(read.error);
   return read.value;
@@ -33,7 +33,7 @@ describe('a mail', () => {
   });
 
   it('prefers its text to its page, and its page to a remark that there is one', async () => {
-    const parts = (text: string, html: string): Parameters<typeof mailOf> => [
+    const parts = (text: string, html: string): MailLines => [
       'Subject: x',
       'MIME-Version: 1.0',
       'Content-Type: multipart/alternative; boundary=e',
