@@ -34,7 +34,10 @@ export interface DateMention {
   readonly resolvedBy: DateResolution;
   /** Hijri dates are reckoned by umm al-qura and may be a day off; `نحو`, `حوالي` say it themselves. */
   readonly isApproximate: boolean;
-  /** Set when this date cannot be true together with another one: its place in the article's list of dates. */
+  /**
+   * Set when this date cannot be true together with another one: its place in the article's list of dates. The place of
+   * this date itself when it contradicts itself (weekday, two month names) or the article's date.
+   */
   readonly conflictsWith: number | null;
 }
 

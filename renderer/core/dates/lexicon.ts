@@ -1,6 +1,7 @@
 import { foldForMatching } from '../text/fold';
 import { doubleMonths, simpleMonths } from './month-words';
 import type { Part, Sense } from './reading';
+import { startOf } from './starts';
 import {
   COUNT_WORDS,
   DECADE_STEMS,
@@ -78,10 +79,10 @@ function isSame(spelling: string, units: Uint16Array, length: number): boolean {
 }
 
 function entries(): ReadonlyMap<string, Entry> {
-  const words = vocabulary();
+  const words = [...vocabulary().values()].map((word) => ({ ...word, start: startOf(word) }));
   const found = new Map<string, Entry>();
-  for (const word of words.values()) found.set(word.key, { spelling: word.key, word, clitic: '' });
-  for (const word of words.values()) {
+  for (const word of words) found.set(word.key, { spelling: word.key, word, clitic: '' });
+  for (const word of words) {
     if (word.key.length < SHORTEST_WITH_CLITIC || word.roles.includes('glue') || !ARABIC.test(word.key))
       continue;
     for (const clitic of CLITICS) {
@@ -101,7 +102,7 @@ function vocabulary(): ReadonlyMap<string, Word> {
     for (const spelling of spellings.split(/[ |]/)) {
       const key = foldForMatching(spelling);
       if (key === '') continue;
-      const before: Word = words.get(key) ?? { key, roles: [] };
+      const before: Word = words.get(key) ?? { key, roles: [], start: 'never' };
       const roles = role === undefined ? before.roles : [...before.roles, role];
       words.set(key, { ...before, ...meaning, roles });
     }

@@ -14,8 +14,7 @@ const LAW_DISTANCE = 12;
 
 /** The date expression that begins at the token, the longest there is; undefined when none does. */
 export function readExpression(tokens: readonly Token[], at: number): Expression | undefined {
-  const token = tokenAt(tokens, at);
-  if (!token.word && token.digits === 0) return undefined;
+  if (!mayStart(tokenAt(tokens, at), tokenAt(tokens, at + 1))) return undefined;
   if (isRole(tokens, at, 'named-after') || isRole(tokens, at, 'event')) return readNamed(tokens, at);
   if (isLaw(tokens, at)) return found(tokens, 'none', at + 2);
   return (
@@ -27,6 +26,12 @@ export function readExpression(tokens: readonly Token[], at: number): Expression
     readDuration(tokens, at) ??
     readRange(tokens, at, false)
   );
+}
+
+/** A number, or a word that begins expressions, with a known word or number behind it when it needs one. */
+function mayStart({ word, digits }: Token, next: Token): boolean {
+  if (word === null ? digits === 0 : word.start === 'never') return false;
+  return word?.start === 'alone' || next.word !== null || next.digits > 0;
 }
 
 function readOpened(tokens: readonly Token[], at: number): Expression | undefined {

@@ -101,6 +101,8 @@ export interface Word {
   readonly decade?: number;
   /** The decade says its article: `التسعينيات`. */
   readonly isDefinite?: true;
+  /** Whether an expression may begin with it. */
+  readonly start: 'alone' | 'more' | 'never';
   /** The word itself, folded, without what was joined to its front. */
   readonly key: string;
 }
