@@ -6,11 +6,20 @@ import { ProgressBar } from '../ui/progress';
 import styles from './header.module.css';
 import { useView } from './view-state';
 
-/** The running import in the header; leads to its screen. */
+/** The running import in the header while another screen is open, or one that waits since a restart; leads to its screen. */
 export function ImportStatus() {
   const { t, number } = useMessages();
   const { state } = useImport();
+  const screen = useView((view) => view.screen);
   const show = useView((view) => view.show);
+  if (screen === 'import') return null;
+  if (state.phase === 'interrupted') {
+    return (
+      <Button className={styles.import ?? ''} onPress={() => show('import')} data-testid="shell.import-waits">
+        {t('importing.restart.title')}
+      </Button>
+    );
+  }
   if (!isBusy(state)) return null;
   const { progress } = state;
   const label = progress

@@ -40,7 +40,7 @@ export const importingReview = {
   'importing.field.fewerFields': 'إخفاء الحقول الأخرى',
   'importing.field.choices': 'اقتراحات أخرى: {field}',
   'importing.field.clear': 'تركه فارغًا',
-  'importing.field.nothingFound': 'لا شيء في النص يدل عليه',
+  'importing.field.nothingFound': 'لا دليل في النص',
   'importing.field.belowLine': 'اقتراح غير كافٍ؛ لم يُملأ',
   'importing.field.byAnalyst': 'أدخلته أنت',
   'importing.evidence.line': 'السطر {line}',

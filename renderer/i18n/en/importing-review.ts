@@ -43,7 +43,7 @@ export const importingReview: Record<keyof typeof arabic, string> = {
   'importing.field.fewerFields': 'Hide the other fields',
   'importing.field.choices': 'Other proposals: {field}',
   'importing.field.clear': 'Leave it empty',
-  'importing.field.nothingFound': 'Nothing in the text tells',
+  'importing.field.nothingFound': 'Nothing tells',
   'importing.field.belowLine': 'Not sure enough; left empty',
   'importing.field.byAnalyst': 'You entered it',
   'importing.evidence.line': 'Line {line}',

@@ -95,7 +95,7 @@ function Head({ label, article }: { label: string; article: Article }) {
   const messages = useMessages();
   const { publishedOn } = article;
   return (
-    <header className={styles.head}>
+    <div className={styles.head}>
       <span className={styles.label}>{label}</span>
       <strong>
         <Foreign>{article.title || article.fileName}</Foreign>
@@ -110,7 +110,7 @@ function Head({ label, article }: { label: string; article: Article }) {
         {publishedOn === null ? '' : `${formatPartialDate(publishedOn, messages)} · `}
         {messages.t('importing.words', { count: article.wordCount })}
       </span>
-    </header>
+    </div>
   );
 }
 

@@ -98,6 +98,7 @@ function PreviewLines({ preview }: { preview: ReturnType<typeof usePreview> }) {
   return (
     <section
       className={styles.preview}
+      tabIndex={0}
       aria-label={t('importing.encoding.preview')}
       aria-busy={preview === null}
       data-testid="importing.encoding.preview"

@@ -10,13 +10,18 @@ export interface Draft {
 
 /** What is typed into a field, until the value itself changes. */
 export function useDraft(value: string): Draft {
-  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string } | null>(null);
-  // A value that changed under the draft (the write came through, an undo) wins.
-  const text = typed?.over === value ? typed.text : value;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [over, setOver] = useState(value);
+  // A value that changed under the draft (the write came through, an undo) wins, and the draft never comes back.
+  if (over !== value) {
+    setOver(value);
+    setTyped(null);
+  }
+  const text = over === value ? (typed ?? value) : value;
   return {
     text,
     isChanged: text !== value,
-    change: (next) => setTyped({ text: next, over: value }),
+    change: setTyped,
     revert: () => setTyped(null),
   };
 }
