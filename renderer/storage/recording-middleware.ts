@@ -45,8 +45,10 @@ export const recordingMiddleware: Middleware<DBCore> = {
 
 function recordedTable(table: DBCoreTable, name: JournalledTable): DBCoreTable {
   const saw = (transaction: DBCoreTransaction, rows: readonly unknown[]) => {
+    const recording = recordings.get(transaction);
+    recording?.touch();
     // Texts are large and never change: remembering them would only hold memory.
-    if (name !== 'bodies') recordings.get(transaction)?.saw(name, rows);
+    if (name !== 'bodies') recording?.saw(name, rows);
   };
   return {
     ...table,

@@ -11,7 +11,7 @@ import { inSlices } from '../slices';
 import type { ArticleRepository, BlockChange } from '../store';
 import { hashText } from '../text-hash';
 import type { WriteDoor } from '../write-door';
-import { invalid, required } from '../write-failure';
+import { invalid, missing, required } from '../write-failure';
 import { analysisOf, outletsOf, reckonAnalysis, wholeMarks } from './article-analyses';
 import { articlesWithin } from './case-file-reads';
 import { soleTitle } from './rules';
@@ -46,9 +46,11 @@ export function createArticleBlocks(
     markLines: (ids, line, isResidue) =>
       door.execute('articles.markLines', async () => {
         const key = lineKey(line);
+        const unique = [...new Set(ids)];
+        if ((await db.articles.where('id').anyOf(unique).count()) < unique.length) throw missing();
         const touched: ArticleRow[] = [];
         await inSlices(
-          [...new Set(ids)],
+          await candidates(db, unique, key),
           async (slice) => {
             touched.push(...(await markSlice(db, slice, key, isResidue)));
           },
@@ -61,7 +63,7 @@ export function createArticleBlocks(
       const key = lineKey(line);
       const found: ArticleId[] = [];
       await inSlices(
-        await candidates(db, caseFileId, key),
+        await candidates(db, await articlesWithin(db, caseFileId).primaryKeys(), key),
         async (slice) => {
           for (const read of await readTexts(db, slice)) {
             if (linesToMark(read.text, read.analysis.blocks, key, true).length > 0)
@@ -107,7 +109,6 @@ async function markSlice(
   isResidue: boolean,
 ): Promise<ArticleRow[]> {
   const read = await readTexts(db, ids);
-  if (read.length < ids.length) (await db.articles.bulkGet([...ids])).forEach(required);
   const touched: ArticleRow[] = [];
   for (const { row, text, analysis } of read) {
     const places = new Set(linesToMark(text, analysis.blocks, key, isResidue));
@@ -122,15 +123,16 @@ async function markSlice(
 
 /** Blocks with this match key that are residue, or are not. */
 function linesToMark(text: string, marks: readonly BlockMark[], key: string, isResidue: boolean): number[] {
+  // Folding takes marks and stretches away, but never most of a paragraph: those need not be folded.
+  const longest = key.length * 8 + 32;
   return splitBlocks(text).flatMap(({ index, text: line }) => {
     const is = marks[index]?.role === 'residue';
-    return is !== isResidue && lineKey(line) === key ? [index] : [];
+    return is !== isResidue && line.length <= longest && lineKey(line) === key ? [index] : [];
   });
 }
 
-/** Articles that may have the line: those whose fingerprint names it, and those that have none. */
-async function candidates(db: Database, caseFileId: string, key: string): Promise<string[]> {
-  const ids = await articlesWithin(db, caseFileId).primaryKeys();
+/** Those of the articles that may have the line: whose fingerprint names it, and that have none. */
+async function candidates(db: Database, ids: readonly string[], key: string): Promise<readonly string[]> {
   const hash = lineHash(key);
   if (hash === undefined) return key === '' ? [] : ids;
   const without = new Set<string>();

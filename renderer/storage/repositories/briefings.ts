@@ -1,11 +1,12 @@
 import { type BriefingBlock, EMPTY_DOCUMENT } from '../../core/briefing/document';
+import type { Evidence } from '../../core/briefing/evidence';
 import { referTo } from '../../core/briefing/refer-to';
-import { type BriefingHeader, briefingId, highlightId } from '../../core/model';
+import { type BriefingHeader, briefingId } from '../../core/model';
 import { type BriefingRow, hydrateBriefing } from '../rows/briefing-row';
-import type { HighlightRow } from '../rows/highlight-row';
 import type { BriefingRepository } from '../store';
 import type { WriteDoor } from '../write-door';
 import { invalid, required } from '../write-failure';
+import { withArticles } from './evidence';
 import { checkedHeader } from './rules';
 
 export function createBriefingRepository(door: WriteDoor): BriefingRepository {
@@ -63,7 +64,8 @@ export function createBriefingRepository(door: WriteDoor): BriefingRepository {
         if (highlights.some((highlight) => highlight.caseFileId !== row.caseFileId))
           throw invalid('highlight');
         if (highlights.length > 0) {
-          const blocks = [...row.document.blocks, ...highlights.map(evidenceBlock)];
+          const evidence = await withArticles(db, highlights);
+          const blocks = [...row.document.blocks, ...evidence.map(evidenceBlock)];
           await db.briefings.put({ ...row, document: { version: 1, blocks }, updatedAt: door.now() });
         }
         return { value: undefined, subject: row.title, count: highlights.length };
@@ -78,10 +80,7 @@ export function createBriefingRepository(door: WriteDoor): BriefingRepository {
   };
 }
 
-const evidenceBlock = (row: HighlightRow): BriefingBlock => ({
-  kind: 'evidence',
-  ...referTo({ id: highlightId(row.id), quote: row.quote }),
-});
+const evidenceBlock = (evidence: Evidence): BriefingBlock => ({ kind: 'evidence', ...referTo(evidence) });
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
