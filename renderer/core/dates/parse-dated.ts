@@ -34,7 +34,7 @@ export function readDayMonth(
   at: number,
   hasCue: boolean,
 ): Found<Dated> | undefined {
-  const days = readDays(tokens, at);
+  const days = isAdjective(tokens, at) ? undefined : readDays(tokens, at);
   if (days) {
     const place = skipFrom(tokens, days.next);
     const isFollowing = follows(tokens, days.next) && follows(tokens, place);
@@ -47,6 +47,18 @@ export function readDayMonth(
   if (!month) return undefined;
   const latin = month.value.system === 'latin' ? readLatin(tokens, month) : undefined;
   return latin ?? withYear(tokens, month, undefined, hasCue);
+}
+
+/** An ordinal behind a definite noun counts that: `الأسبوع الأول من أيار`, `الثلث الأخير`. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at)?.ordinal === undefined || !follows(tokens, at)) return false;
+  const before = tokenAt(tokens, at - 1);
+  if (before.word === null) return before.endsDefinite;
+  return (
+    before.word.noun?.isDefinite === true ||
+    isRole(tokens, at - 1, 'half') ||
+    isRole(tokens, at - 1, 'quarter')
+  );
 }
 
 const skipFrom = (tokens: readonly Token[], at: number): number => (isNext(tokens, at, 'from') ? at + 1 : at);

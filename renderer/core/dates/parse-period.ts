@@ -72,14 +72,19 @@ function readQuarter(tokens: readonly Token[], at: number): Found<Dated> | undef
   if (names === HALVES && !isRole(tokens, at, 'half')) return undefined;
   const ordinal = follows(tokens, at + 1) ? readOrdinal(tokens, at + 1) : undefined;
   const part = ordinal && names.find((_, index) => index === ordinal.value - 1);
-  const year = ordinal && follows(tokens, ordinal.next) ? readPartedYear(tokens, ordinal.next) : undefined;
+  const year =
+    ordinal && follows(tokens, ordinal.next)
+      ? readPartedYear(tokens, ordinal.next, names === HALVES)
+      : undefined;
   return part && year && withPart(year, part);
 }
 
-/** The year behind a quarter or half: `2024`, `من عام 2024`, `من العام`. */
-function readPartedYear(tokens: readonly Token[], at: number): Found<Dated> | undefined {
+/** The year behind a quarter or half: `2024`, `من عام 2024`, `من العام`; behind a half also a month. */
+function readPartedYear(tokens: readonly Token[], at: number, isOfMonth: boolean): Found<Dated> | undefined {
   const hasFrom = isRole(tokens, at, 'from') && follows(tokens, at + 1);
   const place = hasFrom ? at + 1 : at;
+  const month = hasFrom && isOfMonth ? readDayMonth(tokens, place, true) : undefined;
+  if (month) return month.value.to || month.value.at.day !== undefined ? undefined : month;
   const stated = pointed(readYearNoun(tokens, place) ?? readBareYear(tokens, place));
   return stated ?? (hasFrom ? currentUnit(tokens, place) : undefined);
 }

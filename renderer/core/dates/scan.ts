@@ -176,8 +176,12 @@ class Scanner {
   /** Unknown words in a row are one token. */
   private addUnknown(): void {
     const last = this.tokens[this.tokens.length - 1];
-    if (last !== undefined && last !== EDGE && last.word === null && last.digits === 0) last.end = this.end;
-    else this.push(false, null, '');
+    if (last === undefined || last === EDGE || last.word !== null || last.digits > 0) {
+      this.push(false, null, '');
+      return;
+    }
+    last.end = this.end;
+    last.endsDefinite = this.isDefinite();
   }
 
   private push(isFigure: boolean, word: Word | null, clitic: string): void {
@@ -193,8 +197,13 @@ class Scanner {
       isTight: this.isTight,
       signAt: this.signAt,
       position: this.position,
-      isDefinite: !isFigure && this.units[0] === ALEF && this.units[1] === LAM,
+      isDefinite: !isFigure && this.isDefinite(),
+      endsDefinite: !isFigure && this.isDefinite(),
     });
+  }
+
+  private isDefinite(): boolean {
+    return this.units[0] === ALEF && this.units[1] === LAM;
   }
 
   /** A line too long is read in pieces. */

@@ -40,6 +40,8 @@ const DAYS_OF: Readonly<Partial<Record<Part, readonly [number, number]>>> = {
   early: [1, 10],
   middle: [11, 20],
   late: [21, 31],
+  h1: [1, 15],
+  h2: [16, 31],
 };
 const SEASONS: ReadonlySet<Part> = new Set(['spring', 'summer', 'autumn', 'winter']);
 

@@ -22,6 +22,8 @@ export interface Token {
   readonly position: number;
   /** An unknown word that begins with the article. */
   readonly isDefinite: boolean;
+  /** The same of the last word of a stretch. */
+  endsDefinite: boolean;
 }
 
 /** What a rule read: the first token behind it, and the offset where its expression ends. */
@@ -44,6 +46,7 @@ export const EDGE: Token = {
   signAt: 0,
   position: 0,
   isDefinite: false,
+  endsDefinite: false,
 };
 
 export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? EDGE;
