@@ -12,6 +12,7 @@ export function DatesButton() {
   const { text, analysis, surface, scroller } = useReaderScope();
   const { dates } = analysis;
   if (dates.length === 0) return null;
+  const shown = messages.t('dates.show', { count: dates.length });
   const goTo = (id: string) => {
     const mention = dates[Number(id)];
     if (!mention || !surface || !scroller) return;
@@ -21,7 +22,8 @@ export function DatesButton() {
   };
   return (
     <MenuButton
-      label={messages.t('dates.title')}
+      // The words on the button are part of its name, so that they can be spoken to press it.
+      label={`${messages.t('dates.title')}: ${shown}`}
       size="small"
       testId="reader.dates"
       items={dates.map((mention, i) => ({
@@ -31,7 +33,7 @@ export function DatesButton() {
       onAction={goTo}
     >
       <CalendarDays aria-hidden />
-      {messages.t('dates.show', { count: dates.length })}
+      {shown}
     </MenuButton>
   );
 }
