@@ -80,8 +80,8 @@ export class ReaderPage {
   /** Overrides the direction of a paragraph, or gives it back to its letters. */
   async turnParagraph(words: string, direction: 'rtl' | 'ltr' | 'auto'): Promise<void> {
     await this.paragraph(words).hover();
-    await this.#page.getByTestId('reader.direction').click();
-    await this.#page.getByTestId(`reader.direction.${direction}`).click();
+    await this.#page.getByTestId('reader.block').click();
+    await this.#page.getByTestId(`reader.block.direction:${direction}`).click();
   }
 
   /** Shows the list of highlights for the keyboard. */
