@@ -1,7 +1,8 @@
-import { Button } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import { useImport } from '../features/importing/import-controller';
 import { isBusy } from '../features/importing/import-state';
 import { useMessages } from '../i18n/messages';
+import { Button } from '../ui/button';
 import { ProgressBar } from '../ui/progress';
 import styles from './header.module.css';
 import { useView } from './view-state';
@@ -15,7 +16,7 @@ export function ImportStatus() {
   if (screen === 'import') return null;
   if (state.phase === 'interrupted') {
     return (
-      <Button className={styles.import ?? ''} onPress={() => show('import')} data-testid="shell.import-waits">
+      <Button size="small" onPress={() => show('import')} data-testid="shell.import-waits">
         {t('importing.restart.title')}
       </Button>
     );
@@ -26,8 +27,8 @@ export function ImportStatus() {
     ? t('shell.importing', { done: number(progress.done), total: number(progress.total) })
     : t('shell.importing.collecting');
   return (
-    <Button className={styles.import ?? ''} onPress={() => show('import')} data-testid="shell.importing">
+    <AriaButton className={styles.import ?? ''} onPress={() => show('import')} data-testid="shell.importing">
       <ProgressBar label={label} value={progress ? progress.done / Math.max(1, progress.total) : null} />
-    </Button>
+    </AriaButton>
   );
 }
