@@ -64,7 +64,11 @@ export function anEvidence(
   quote: string,
   more: { readonly article?: Partial<Article>; readonly highlight?: Partial<Highlight> } = {},
 ): Evidence {
-  return { highlight: aHighlight(id, quote, more.highlight), article: anArticle('article-1', more.article) };
+  return {
+    highlight: aHighlight(id, quote, more.highlight),
+    article: anArticle('article-1', more.article),
+    quotation: quote,
+  };
 }
 
 export function aTag(id: string, name: string, colour: TagColour): Tag {

@@ -1,4 +1,5 @@
 import { FileText, SquareChevronRight } from 'lucide-react';
+import { articleName } from '../../core/model';
 import { formatShortcut } from '../../ui/commands';
 import { Foreign } from '../../ui/foreign';
 import { Kbd } from '../../ui/kbd';
@@ -36,7 +37,7 @@ export function PaletteOption(props: {
         <>
           <FileText size={16} aria-hidden />
           <span className={styles.words}>
-            <Foreign>{entry.article.title}</Foreign>
+            <Foreign>{articleName(entry.article)}</Foreign>
           </span>
           <span className={styles.aside}>
             <Foreign>{entry.article.outlet}</Foreign>

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/model';
+import { type Article, articleName } from '../../core/model';
 import { foldForMatching } from '../../core/text/fold';
 
 /** Rows folded between two looks at the clock. */
@@ -61,7 +61,7 @@ export class TitleSearch {
   #key(article: Article): string {
     const known = this.#keys.get(article);
     if (known !== undefined) return known;
-    const key = foldForMatching(article.title);
+    const key = foldForMatching(articleName(article));
     this.#keys.set(article, key);
     return key;
   }

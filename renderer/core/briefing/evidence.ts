@@ -5,6 +5,8 @@ import type { BriefingBlock, BriefingDocument, BriefingInline } from './document
 export interface Evidence {
   readonly highlight: Highlight;
   readonly article: Article;
+  /** The words of the highlight as they are quoted: without residue of the page. */
+  readonly quotation: string;
 }
 
 /** Evidence by highlight id; a highlight that is missing here is an orphan in the briefing. */

@@ -1,7 +1,7 @@
-import type { Highlight } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import type { Direction } from '../model/offsets';
 import { majorityDirection } from '../text/direction';
+import type { Evidence } from './evidence';
 
 /** What a briefing keeps of a highlight it quotes or cites. */
 export interface HighlightReference {
@@ -12,7 +12,9 @@ export interface HighlightReference {
 }
 
 /** The reference to a highlight: a quotation mostly in a left-to-right script gets a direction of its own. */
-export function referTo({ id, quote }: Pick<Highlight, 'id' | 'quote'>): HighlightReference {
-  const reference = { highlightId: id, quote };
-  return majorityDirection(quote) === 'ltr' ? { ...reference, direction: 'ltr' } : reference;
+export function referTo({ highlight, quotation }: EvidenceToQuote): HighlightReference {
+  const reference = { highlightId: highlight.id, quote: quotation };
+  return majorityDirection(quotation) === 'ltr' ? { ...reference, direction: 'ltr' } : reference;
 }
+
+type EvidenceToQuote = Pick<Evidence, 'quotation'> & { readonly highlight: { readonly id: HighlightId } };

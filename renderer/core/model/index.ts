@@ -1,5 +1,6 @@
 export * from './article';
 export * from './article-analysis';
+export * from './article-name';
 export * from './block-role';
 export * from './brand';
 export * from './briefing';

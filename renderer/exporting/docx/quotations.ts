@@ -22,7 +22,7 @@ export function evidenceQuotation(
   block: EvidenceBlock,
   place: 'page' | 'cell',
 ): readonly Paragraph[] {
-  const live = context.input.evidence.get(block.highlightId)?.highlight.quote;
+  const live = context.input.evidence.get(block.highlightId)?.quotation;
   const quote = context.clean(live ?? block.quote);
   const direction = block.direction ?? majorityDirection(quote);
   const style = context.quoteStyleOf(block.highlightId);

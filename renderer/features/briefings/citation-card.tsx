@@ -43,7 +43,7 @@ function CitationLines({ subject, evidence }: { subject: CardSubject; evidence: 
     <>
       {subject.kind === 'citation' && (
         <p className={styles.quote} dir="auto">
-          {evidence.highlight.quote}
+          {evidence.quotation}
         </p>
       )}
       {parts.length === 0 && <p className={styles.hint}>{messages.t('briefings.card.bare')}</p>}

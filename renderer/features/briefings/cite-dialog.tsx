@@ -35,7 +35,7 @@ export function CiteDialog(props: CiteDialogProps) {
           autoFocus
           onCite={(evidence) => {
             props.onClose();
-            editing.insertCitation(referTo(evidence.highlight));
+            editing.insertCitation(referTo(evidence));
           }}
         />
       </div>

@@ -36,7 +36,7 @@ export function EvidenceCard(props: EvidenceCardProps) {
         ))}
       </span>
       <p className={styles.quote} dir="auto">
-        {evidence.highlight.quote}
+        {evidence.quotation}
       </p>
       <div className={styles.meta}>
         <SourceWords evidence={evidence} />

@@ -24,8 +24,8 @@ export function EvidencePanel({ briefing, tags, usedIds }: EvidencePanelProps) {
         tags={tags}
         usedIds={usedIds}
         testId="briefings.evidenceList"
-        onQuote={(evidence: Evidence) => editing.insertQuote(referTo(evidence.highlight))}
-        onCite={(evidence: Evidence) => editing.insertCitation(referTo(evidence.highlight))}
+        onQuote={(evidence: Evidence) => editing.insertQuote(referTo(evidence))}
+        onCite={(evidence: Evidence) => editing.insertCitation(referTo(evidence))}
       />
     </div>
   );

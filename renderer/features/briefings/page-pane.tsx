@@ -58,7 +58,7 @@ export function PagePane(props: PagePaneProps) {
 
   const dropEvidence = async (id: HighlightId, point: DropPoint) => {
     const [evidence] = await store.highlights.evidenceFor([id]);
-    if (evidence) editing.insertQuote(referTo(evidence.highlight), point);
+    if (evidence) editing.insertQuote(referTo(evidence), point);
   };
   return (
     <div className={styles.pane}>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { gradeOf } from '../../core/briefing/citation';
 import type { Evidence } from '../../core/briefing/evidence';
+import { articleName } from '../../core/model';
 import { QUOTE_TEXT_ATTRIBUTE } from '../../editor/briefing/find-text';
 import type { ReferenceViewProps } from '../../editor/briefing/reference-slot';
 import { type Messages, useMessages } from '../../i18n/messages';
@@ -37,7 +38,7 @@ export function QuoteView(props: ReferenceViewProps) {
       <blockquote className={styles.words}>
         {open}
         <span {...{ [QUOTE_TEXT_ATTRIBUTE]: '' }} data-testid="briefings.evidence.text">
-          {evidence?.highlight.quote ?? props.quote}
+          {evidence?.quotation ?? props.quote}
         </span>
         {close}
         <FootnoteNumber {...props} />
@@ -83,7 +84,7 @@ export function sourceParts(evidence: Evidence, messages: Messages): readonly So
   const { article } = evidence;
   const parts: readonly SourcePart[] = [
     { kind: 'grade', text: gradeOf(evidence) },
-    { kind: 'from', text: article.outlet || article.title },
+    { kind: 'from', text: article.outlet || articleName(article) },
     { kind: 'date', text: article.publishedOn ? formatPartialDate(article.publishedOn, messages) : '' },
   ];
   return parts.filter((part) => part.text !== '');

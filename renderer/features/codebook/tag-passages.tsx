@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Evidence } from '../../core/briefing/evidence';
-import type { ArticleId, HighlightId, Tag } from '../../core/model';
+import { type ArticleId, articleName, type HighlightId, type Tag } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { formatPartialDate } from '../../i18n/partial-date';
 import { useLive, useStore } from '../../storage/use-store';
@@ -70,7 +70,7 @@ function Passage(props: {
           <span className={styles.context}>{contextAfter(highlight.suffix)}</span>
         </span>
         <span className={styles.source}>
-          <Foreign>{article.title}</Foreign>
+          <Foreign>{articleName(article)}</Foreign>
           {article.outlet && (
             <>
               {' · '}

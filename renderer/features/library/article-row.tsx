@@ -1,5 +1,5 @@
 import { Layers } from 'lucide-react';
-import type { Article, ReportGroupId, Tag, TagId } from '../../core/model';
+import { type Article, articleName, type ReportGroupId, type Tag, type TagId } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { formatPartialDate } from '../../i18n/partial-date';
 import { Button } from '../../ui/button';
@@ -11,7 +11,10 @@ import type { LibraryItem } from './stacks';
 /** Tag marks beyond this many say nothing more at a glance. */
 const MAX_TICKS = 8;
 
-export type RowAction = 'mark-read' | 'mark-unread' | 'accept' | 'ungroup' | 'delete';
+/** What is done to an article at once. */
+export type ArticleAction = 'mark-read' | 'mark-unread' | 'accept' | 'ungroup' | 'delete';
+/** `same-report` asks for the other article first. */
+export type RowAction = ArticleAction | 'same-report';
 
 /** One article in the library: title, where and when it appeared, and which tags it carries. */
 export function ArticleRow(props: {
@@ -31,7 +34,7 @@ export function ArticleRow(props: {
       data-stack={stack ? (stack.isTop ? 'top' : 'below') : undefined}
     >
       <div className={styles.title} dir="auto">
-        {article.title}
+        {articleName(article)}
       </div>
       <RowFacts article={article} />
       {stack?.isTop && <StackButton stack={stack} onToggle={props.onToggleStack} />}
@@ -47,6 +50,7 @@ export function ArticleRow(props: {
               ? { id: 'mark-unread', label: t('library.markUnread') }
               : { id: 'mark-read', label: t('library.markRead') },
             ...(article.reviewReasons.length > 0 ? [{ id: 'accept', label: t('library.accept') }] : []),
+            { id: 'same-report', label: t('library.sameReport') },
             ...(article.reportGroupId === null ? [] : [{ id: 'ungroup', label: t('library.ungroup') }]),
             { id: 'delete', label: t('library.delete'), isDanger: true, keys: 'Delete' },
           ]}

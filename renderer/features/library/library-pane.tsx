@@ -1,6 +1,12 @@
 import { Library } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Article, ArticleId, CaseFileId, ReportGroupId } from '../../core/model';
+import {
+  type Article,
+  type ArticleId,
+  articleName,
+  type CaseFileId,
+  type ReportGroupId,
+} from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import type { ArticleListSnapshot, ArticleOrder } from '../../storage/store';
 import { useLive, useStore } from '../../storage/use-store';
@@ -9,9 +15,10 @@ import { useCommands } from '../../ui/commands';
 import { EmptyState } from '../../ui/empty-state';
 import { Select } from '../../ui/select';
 import { VirtualList } from '../../ui/virtual-list';
-import { ArticleRow } from './article-row';
+import { ArticleRow, type RowAction } from './article-row';
 import { type LibraryFilter, LibraryFilters, passes } from './library-filters';
 import styles from './library-pane.module.css';
+import { SameReportDialog } from './same-report-dialog';
 import { type LibraryItem, stackArticles } from './stacks';
 import { useArticleActions } from './use-article-actions';
 import { useArticleList } from './use-article-list';
@@ -112,7 +119,12 @@ function ArticleRows(props: ArticleRowsProps) {
   const tagRows = useLive(() => store.tags.list(caseFileId), [store, caseFileId]);
   const tags = useMemo(() => new Map((tagRows ?? []).map((tag) => [tag.id, tag])), [tagRows]);
   const { items, toggle } = useStacks(shown, selectedId);
-  const act = useArticleActions();
+  const actAtOnce = useArticleActions();
+  const [pairing, setPairing] = useState<Article | null>(null);
+  const act = (action: RowAction, article: Article) => {
+    if (action === 'same-report') setPairing(article);
+    else actAtOnce(action, article);
+  };
   const selected = shown.find((article) => article.id === selectedId);
 
   useCommands([
@@ -132,6 +144,13 @@ function ArticleRows(props: ArticleRowsProps) {
       isEnabled: selected !== undefined && props.isFocusWithin,
       run: () => selected && act(selected.isRead ? 'mark-unread' : 'mark-read', selected),
     },
+    {
+      id: 'library.same-report',
+      label: t('library.sameReport.command'),
+      section: t('library.title'),
+      isEnabled: selected !== undefined && list.articles.length > 1,
+      run: () => selected && act('same-report', selected),
+    },
   ]);
 
   if (list.isComplete && list.articles.length === 0)
@@ -143,24 +162,29 @@ function ArticleRows(props: ArticleRowsProps) {
       </EmptyState>
     );
   return (
-    <VirtualList<LibraryItem>
-      label={t('library.title')}
-      items={items}
-      rowHeight={ROW_HEIGHT}
-      textOf={({ article }) => article.title}
-      selectedId={selectedId}
-      onSelect={(id) => onSelect(id as ArticleId)}
-      testId="library.list"
-      renderRow={(item) => (
-        <ArticleRow
-          item={item}
-          tagIds={list.tagIds.get(item.article.id) ?? []}
-          tags={tags}
-          onAction={act}
-          onToggleStack={toggle}
-        />
+    <>
+      <VirtualList<LibraryItem>
+        label={t('library.title')}
+        items={items}
+        rowHeight={ROW_HEIGHT}
+        textOf={({ article }) => articleName(article)}
+        selectedId={selectedId}
+        onSelect={(id) => onSelect(id as ArticleId)}
+        testId="library.list"
+        renderRow={(item) => (
+          <ArticleRow
+            item={item}
+            tagIds={list.tagIds.get(item.article.id) ?? []}
+            tags={tags}
+            onAction={act}
+            onToggleStack={toggle}
+          />
+        )}
+      />
+      {pairing && (
+        <SameReportDialog article={pairing} articles={list.articles} onClose={() => setPairing(null)} />
       )}
-    />
+    </>
   );
 }
 

@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
-import type { Article, ArticleId } from '../../core/model';
+import { type Article, type ArticleId, articleName } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import type { Store, Written } from '../../storage/store';
 import { useStore } from '../../storage/use-store';
 import { useToasts } from '../../ui/toasts';
 import { useUndoOffer } from '../../ui/undo-offer';
-import type { RowAction } from './article-row';
+import type { ArticleAction } from './article-row';
 
 /** What can be done to an article from the library; a failure is said and leaves the list as it was. */
-export function useArticleActions(): (action: RowAction, article: Article) => void {
+export function useArticleActions(): (action: ArticleAction, article: Article) => void {
   const store = useStore();
   const toasts = useToasts();
   const offerUndo = useUndoOffer();
@@ -18,7 +18,7 @@ export function useArticleActions(): (action: RowAction, article: Article) => vo
       const run = async () => {
         const result = await perform(store, action, [article.id]);
         if (!result.ok) toasts.show({ tone: 'bad', text: t('library.failed') });
-        else if (action === 'delete') offerUndo(t('library.deleted', { title: article.title }));
+        else if (action === 'delete') offerUndo(t('library.deleted', { title: articleName(article) }));
       };
       void run();
     },
@@ -26,7 +26,7 @@ export function useArticleActions(): (action: RowAction, article: Article) => vo
   );
 }
 
-function perform(store: Store, action: RowAction, ids: readonly ArticleId[]): Written {
+function perform(store: Store, action: ArticleAction, ids: readonly ArticleId[]): Written {
   switch (action) {
     case 'delete':
       return store.articles.delete(ids);

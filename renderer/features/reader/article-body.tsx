@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import type { Direction } from '../../core/model';
+import { articleName, type Direction } from '../../core/model';
 import type { ArticleSurface } from '../../editor/article/article-surface';
 import { ArticleView } from '../../editor/article/article-view';
 import { useMessages } from '../../i18n/messages';
@@ -45,7 +45,7 @@ export function ArticleBody(props: {
         passages={painted}
         looks={residue.looks}
         dates={analysis.dates}
-        label={t('reader.article', { title: article.title })}
+        label={t('reader.article', { title: articleName(article) })}
         onSelect={(selection) => passages.patch({ selection, pressed: null, adjustedId: null })}
         onPress={press}
         onUnfold={residue.unfold}

@@ -1,5 +1,5 @@
 import { ListTree, SquarePen } from 'lucide-react';
-import type { Reliability } from '../../core/model';
+import { type ArticleId, articleName, type Reliability } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
 import { formatPartialDate } from '../../i18n/partial-date';
 import { Button, IconButton } from '../../ui/button';
@@ -8,6 +8,8 @@ import styles from './article-header.module.css';
 import { DatesButton } from './dates-button';
 import { useReaderScope } from './reader-scope';
 import { ReliabilityMenu } from './reliability-menu';
+import { LikenessLine } from './report-group-likeness';
+import { ReportGroupLine } from './report-group-line';
 import type { Residue } from './use-residue';
 
 /** Words a practised reader takes in a minute, Arabic press. */
@@ -19,6 +21,7 @@ export function ArticleHeader(props: {
   onReliability: (grade: Reliability | null) => void;
   isListOpen: boolean;
   onToggleList: () => void;
+  onOpenArticle: (id: ArticleId) => void;
   residue: Residue;
 }) {
   const messages = useMessages();
@@ -28,7 +31,7 @@ export function ArticleHeader(props: {
   return (
     <header className={styles.header}>
       <h1 className={styles.title} dir="auto" data-testid="reader.title">
-        {article.title || t('reader.untitled')}
+        {articleName(article) || t('reader.untitled')}
       </h1>
       <div className={styles.line}>
         <span className={styles.origin}>
@@ -86,6 +89,16 @@ export function ArticleHeader(props: {
           />
         </span>
       </div>
+      {article.reportGroupId !== null && (
+        <ReportGroupLine
+          articleId={article.id}
+          groupId={article.reportGroupId}
+          onOpenArticle={props.onOpenArticle}
+        />
+      )}
+      {article.likeness !== null && (
+        <LikenessLine article={article} likeness={article.likeness} onOpenArticle={props.onOpenArticle} />
+      )}
     </header>
   );
 }

@@ -13,7 +13,11 @@ export type ExportPeer = 'hashiya' | 'strings';
 export async function exportQuotes(peer: ExportPeer, count: number): Promise<{ ms: number; bytes: number }> {
   const evidence = Array.from({ length: count }, (_, number): Evidence => {
     const quote = `${generatedText(56, number + 1).replaceAll('\n\n', ' ')} نحو ${number} (NATO)`;
-    return { highlight: generatedHighlight(number, quote), article: generatedArticleRow(number) };
+    return {
+      highlight: generatedHighlight(number, quote),
+      article: generatedArticleRow(number),
+      quotation: quote,
+    };
   });
   const start = performance.now();
   const bytes =

@@ -8,6 +8,7 @@ function evidence(article: Partial<Article>, highlight: Partial<Highlight> = {})
   return {
     article: { ...bare, ...article } as Article,
     highlight: { credibility: null, ...highlight } as Highlight,
+    quotation: '',
   };
 }
 

@@ -4,13 +4,15 @@ import { highlightId } from '../../../../../renderer/core/model';
 
 describe('referTo', () => {
   it('leaves an Arabic quotation to the direction of the document', () => {
-    expect(referTo({ id: highlightId('h'), quote: 'قال الناطق باسم NATO' })).toEqual({
+    expect(referTo({ highlight: { id: highlightId('h') }, quotation: 'قال الناطق باسم NATO' })).toEqual({
       highlightId: 'h',
       quote: 'قال الناطق باسم NATO',
     });
   });
 
   it('sets an English quotation left to right', () => {
-    expect(referTo({ id: highlightId('h'), quote: 'The talks, قال, go on.' }).direction).toBe('ltr');
+    expect(
+      referTo({ highlight: { id: highlightId('h') }, quotation: 'The talks, قال, go on.' }).direction,
+    ).toBe('ltr');
   });
 });

@@ -19,6 +19,7 @@ const evidence = (id: string, quote: string, tagIds: readonly string[] = [], out
     tagIds: tagIds.map(tagId),
   } as unknown as Evidence['highlight'],
   article: { title: '', outlet, author: '' } as Evidence['article'],
+  quotation: quote,
 });
 const all = [
   evidence('1', 'تمركز جندي أميركي في العـراق', ['جوية']),
