@@ -49,13 +49,27 @@ async function painted(): Promise<void> {
   });
 }
 
+/** Milliseconds in which a worker decodes and analyses so many generated files, blocks and dates included. */
+function readFiles(count: number): Promise<number> {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<number>) => {
+      worker.terminate();
+      resolve(data);
+    });
+    worker.addEventListener('error', () => reject(new Error('The worker failed.')));
+    worker.postMessage(count);
+  });
+}
+
 declare global {
   interface Window {
     bench: {
       highlights: typeof highlights;
       exportQuotes: typeof exportQuotes;
+      readFiles: typeof readFiles;
       writeBare: typeof writeBare;
     };
   }
 }
-window.bench = { highlights, exportQuotes, writeBare };
+window.bench = { highlights, exportQuotes, readFiles, writeBare };

@@ -26,6 +26,7 @@ export async function openBenchSite(): Promise<BenchSite> {
     logLevel: 'error',
     configFile: false,
     define: { 'process.env.NODE_ENV': '"production"' },
+    worker: { format: 'es' },
     build: { outDir: OUT, emptyOutDir: true, minify: 'oxc', assetsInlineLimit: 0 },
   });
   const server = createServer((request, response) => {
