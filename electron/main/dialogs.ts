@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
-import type { ShellSpecifics } from '../services/handlers';
+import type { ShellSpecifics } from '../services/shell-specifics';
 
 export interface DialogParts {
   readonly window: () => BrowserWindow | null;

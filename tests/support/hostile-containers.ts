@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from '../../renderer/formats/archive/crc32';
-import type { HostileFile } from './hostile-files';
+import type { HostileFile } from './hostile-file';
 import { REPORT } from './hostile-texts';
 import { writeZip, zipOf } from './zip-files';
 

@@ -1,4 +1,4 @@
-import type { HostileFile } from './hostile-files';
+import type { HostileFile } from './hostile-file';
 import { REPORT } from './hostile-texts';
 
 const named = (

@@ -1,4 +1,4 @@
-import type { HostileFile } from './hostile-files';
+import type { HostileFile } from './hostile-file';
 
 /** A report of our own. */
 export const REPORT = `ميناء الساحل يستأنف العمل بعد العاصفة

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../ipc/contract';
 import { coarse, type FileFailure } from '../file-failure';
-import type { ShellSpecifics } from '../handlers';
+import type { ShellSpecifics } from '../shell-specifics';
 import type { WatchFolder } from './watch-folder';
 
 type WatchChannel = 'watch.status' | 'watch.set' | 'watch.choose' | 'watch.take' | 'watch.done';

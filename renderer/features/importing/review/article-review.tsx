@@ -9,7 +9,8 @@ import { openReasons } from '../rows/row-kind';
 import styles from './article-review.module.css';
 import { MojibakeOffer } from './mojibake-offer';
 import { ReviewFields } from './review-fields';
-import { type ShownRange, TextPreview } from './text-preview';
+import type { ShownRange } from './shown-range';
+import { TextPreview } from './text-preview';
 
 interface ArticleReviewProps {
   readonly article: Article;

@@ -9,7 +9,7 @@ import { MenuButton } from '../../../ui/menu';
 import { evidenceDetail, evidenceWords } from './evidence-words';
 import styles from './field-row.module.css';
 import { surenessOf } from './proposals';
-import type { ShownRange } from './text-preview';
+import type { ShownRange } from './shown-range';
 
 interface FieldRowProps {
   readonly field: ProposedField;

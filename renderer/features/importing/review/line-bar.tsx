@@ -65,7 +65,8 @@ function RoleMenu({
   const { outlet } = article;
   return (
     <MenuButton
-      label={t('importing.line.menu', { line: number(line.line, { useGrouping: false }) })}
+      // What is seen stands first, so that it can be said to press it.
+      label={`${t(`importing.role.${line.mark.role}`)} · ${t('importing.line.menu', { line: number(line.line, { useGrouping: false }) })}`}
       size="small"
       variant="secondary"
       testId="importing.line.menu"

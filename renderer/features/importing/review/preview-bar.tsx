@@ -4,7 +4,7 @@ import { useMessages } from '../../../i18n/messages';
 import { Button } from '../../../ui/button';
 import { Kbd } from '../../../ui/kbd';
 import styles from './preview-bar.module.css';
-import type { ShownRange } from './text-preview';
+import type { ShownRange } from './shown-range';
 import { countHidden, nextHidden } from './visible-pieces';
 
 interface PreviewBarProps {

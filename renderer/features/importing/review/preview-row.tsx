@@ -7,7 +7,7 @@ import { classNames } from '../../../ui/class-names';
 import { LineText } from './line-text';
 import { isResidue, type PreviewLine } from './preview-lines';
 import { reasonWords } from './reason-words';
-import type { ShownRange } from './text-preview';
+import type { ShownRange } from './shown-range';
 import styles from './text-preview.module.css';
 
 interface PreviewRowProps {

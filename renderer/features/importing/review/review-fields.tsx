@@ -18,7 +18,7 @@ import { FieldRow } from './field-row';
 import { OutletValue } from './outlet-value';
 import { fieldText, otherProposals, proposalOf } from './proposals';
 import styles from './review-fields.module.css';
-import type { ShownRange } from './text-preview';
+import type { ShownRange } from './shown-range';
 import { TextValue } from './text-value';
 
 /** In view for every article; the others where they have something, or on request. */

@@ -8,18 +8,12 @@ import { LineBar } from './line-bar';
 import { PreviewBar } from './preview-bar';
 import { isResidue, previewLines } from './preview-lines';
 import { PreviewRow } from './preview-row';
+import type { ShownRange } from './shown-range';
 import styles from './text-preview.module.css';
 import { useLineWrites } from './use-line-writes';
 
 /** Lines drawn at first and with every "more": an article is short, a hostile file is not. */
 const LINES_AT_ONCE = 300;
-
-/** What to show in the text; a fresh object each time, so that asking twice scrolls twice. */
-export interface ShownRange {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface TextPreviewProps {
   readonly article: Article;
   readonly text: string;

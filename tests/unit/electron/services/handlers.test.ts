@@ -5,9 +5,10 @@ import { CHANNELS, type Handlers } from '../../../../electron/ipc/contract';
 import { dispatch } from '../../../../electron/ipc/dispatch';
 import { DEFAULT_SETTINGS } from '../../../../electron/ipc/settings';
 import { makeDataFolder } from '../../../../electron/services/data-folder';
-import { createHandlers, type ShellSpecifics } from '../../../../electron/services/handlers';
+import { createHandlers } from '../../../../electron/services/handlers';
 import { nodeFileSystem } from '../../../../electron/services/node-file-system';
 import { openServices, type Services } from '../../../../electron/services/services';
+import type { ShellSpecifics } from '../../../../electron/services/shell-specifics';
 import { must, records, STORE } from './support/records';
 import { useTempFolder } from './support/temp-folder';
 

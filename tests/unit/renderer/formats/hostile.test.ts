@@ -5,7 +5,8 @@ import { REVIEW_REASONS, type ReviewReason } from '../../../../renderer/core/mod
 import { splitBlocks } from '../../../../renderer/core/text/blocks';
 import { type ExtractedDocument, NO_CHOICES } from '../../../../renderer/formats/document';
 import { readFile } from '../../../../renderer/formats/read-file';
-import { HOSTILE_FILES, type HostileFile } from '../../../support/hostile-files';
+import type { HostileFile } from '../../../support/hostile-file';
+import { HOSTILE_FILES } from '../../../support/hostile-files';
 
 /** Reasons that are about the bytes and characters of a file, not about what its report leaves out. */
 const OF_BYTES: ReadonlySet<ReviewReason> = new Set([
