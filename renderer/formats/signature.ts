@@ -37,10 +37,13 @@ function withoutProlog(head: string): string {
   }
 }
 
+/** A character for each byte: ASCII and the byte order marks as they are, and faster than making them one by one. */
+const oneByteEach = new TextDecoder('windows-1252');
+
 /** The beginning as ASCII, whatever its encoding: without a byte order mark and the NULs of UTF-16. */
 function headOf(bytes: Uint8Array): string {
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
-  return head
+  return oneByteEach
+    .decode(bytes.subarray(0, HEAD))
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
     .replaceAll('\u0000', '')
     .trimStart();
