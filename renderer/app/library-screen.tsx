@@ -54,6 +54,7 @@ export function LibraryScreen(props: { caseFileId: CaseFileId }) {
               onSendToBriefing={sendToBriefing}
               onBack={cameFrom === null ? null : goBack}
               onImport={onImport}
+              onOpenArticle={openArticle}
             />
           ),
         },

@@ -8,8 +8,7 @@ import styles from './article-header.module.css';
 import { DatesButton } from './dates-button';
 import { useReaderScope } from './reader-scope';
 import { ReliabilityMenu } from './reliability-menu';
-import { LikenessLine } from './report-group-likeness';
-import { ReportGroupLine } from './report-group-line';
+import { ReportGroupNotes } from './report-group-notes';
 import type { Residue } from './use-residue';
 
 /** Words a practised reader takes in a minute, Arabic press. */
@@ -89,16 +88,7 @@ export function ArticleHeader(props: {
           />
         </span>
       </div>
-      {article.reportGroupId !== null && (
-        <ReportGroupLine
-          articleId={article.id}
-          groupId={article.reportGroupId}
-          onOpenArticle={props.onOpenArticle}
-        />
-      )}
-      {article.likeness !== null && (
-        <LikenessLine article={article} likeness={article.likeness} onOpenArticle={props.onOpenArticle} />
-      )}
+      <ReportGroupNotes onOpenArticle={props.onOpenArticle} />
     </header>
   );
 }

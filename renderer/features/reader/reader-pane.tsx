@@ -14,6 +14,8 @@ export interface ReaderPaneProps {
   readonly onSendToBriefing: (ids: readonly HighlightId[]) => void;
   readonly onBack?: (() => void) | null;
   readonly onImport: () => void;
+  /** Goes to another article, e.g. of the same report. */
+  readonly onOpenArticle: (id: ArticleId) => void;
 }
 
 /** Where an article is read, tagged and annotated. */
@@ -61,6 +63,7 @@ export function ReaderPane(props: ReaderPaneProps) {
           focus={props.focus}
           onSendToBriefing={props.onSendToBriefing}
           onBack={props.onBack ?? null}
+          onOpenArticle={props.onOpenArticle}
         />
       );
   }

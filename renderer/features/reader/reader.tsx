@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HighlightId } from '../../core/model';
+import type { ArticleId, HighlightId } from '../../core/model';
 import type { ArticleSurface } from '../../editor/article/article-surface';
 import { useMessages } from '../../i18n/messages';
 import { useSettings } from '../../platform/use-workbench';
@@ -29,10 +29,11 @@ export interface ReaderProps {
   readonly focus: { readonly highlightId: HighlightId } | null;
   readonly onSendToBriefing: (ids: readonly HighlightId[]) => void;
   readonly onBack: (() => void) | null;
+  readonly onOpenArticle: (id: ArticleId) => void;
 }
 
 /** One article with its margin; made anew for every article. */
-export function Reader({ contents, focus, onSendToBriefing, onBack }: ReaderProps) {
+export function Reader({ contents, focus, onSendToBriefing, onBack, onOpenArticle }: ReaderProps) {
   const { t } = useMessages();
   const { settings, change } = useSettings();
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
@@ -65,6 +66,7 @@ export function Reader({ contents, focus, onSendToBriefing, onBack }: ReaderProp
         onScroller={setScroller}
         onSurface={setSurface}
         onBack={onBack}
+        onOpenArticle={onOpenArticle}
       />
     ),
   };

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import type { Direction } from '../../core/model';
+import type { ArticleId, Direction } from '../../core/model';
 import { blockAt } from '../../core/text/blocks';
 import type { ArticleSurface } from '../../editor/article/article-surface';
 import { useMessages } from '../../i18n/messages';
@@ -26,6 +26,7 @@ export interface ReadingColumnProps {
   readonly onScroller: (element: HTMLDivElement | null) => void;
   readonly onSurface: (surface: ArticleSurface | null) => void;
   readonly onBack: (() => void) | null;
+  readonly onOpenArticle: (id: ArticleId) => void;
 }
 
 /** Header and text of the article in their column. */
@@ -58,6 +59,7 @@ export function ReadingColumn(props: ReadingColumnProps) {
           onReliability={(reliability) => void writes.edit({ reliability })}
           isListOpen={props.isListOpen}
           onToggleList={props.onToggleList}
+          onOpenArticle={props.onOpenArticle}
           residue={residue}
         />
         <ArticleBody

@@ -98,6 +98,27 @@ export const reader = {
   'reader.list.emptyText': 'حدّد مقطعاً بالفأرة، أو بالأسهم مع Shift، ثم اضغط رقم وسم أو N لكتابة حاشية.',
   'reader.list.emptyFilter': 'لا تظليلات بهذا الوسم',
 
+  'reader.report':
+    '{count, plural, zero {رواية واحدة} one {رواية واحدة مع مقال آخر} two {رواية واحدة مع مقالين آخرين} few {رواية واحدة مع # مقالات أخرى} many {رواية واحدة مع # مقالًا آخر} other {رواية واحدة مع # مقال آخر}}',
+  'reader.report.title': 'مجموعة الرواية',
+  'reader.report.text': 'تُحسب هذه المقالات مصدرًا واحدًا. الأقدم نشرًا أولًا.',
+  'reader.report.name': 'اسم الرواية',
+  'reader.report.articles': 'مقالات الرواية',
+  'reader.report.this': 'المقال المفتوح',
+  'reader.report.open': 'افتح «\u2068{title}\u2069»',
+  'reader.report.takeOut': 'أخرجه',
+  'reader.report.takeOutNamed': 'أخرج «\u2068{title}\u2069» من الرواية',
+  'reader.report.takenOut': 'أُخرج «\u2068{title}\u2069» من مجموعة الرواية.',
+
+  'reader.likeness.near': 'يشبه بنسبة {share} مقالًا آخر:',
+  'reader.likeness.same-text': 'نصه نص مقال آخر:',
+  'reader.likeness.contained': 'وارد بنسبة {share} في مقال أطول:',
+  'reader.likeness.contains': 'فيه {share} من مقال أقصر:',
+  'reader.likeness.same-report': 'الرواية نفسها',
+  'reader.likeness.different': 'روايتان مختلفتان',
+  'reader.likeness.settled.same-report': 'المقالان رواية واحدة، ويُحسبان مصدرًا واحدًا.',
+  'reader.likeness.settled.different': 'بقي المقالان روايتين مختلفتين.',
+
   'reader.block': 'الفقرة: دورها واتجاهها',
   'reader.block.restore': 'أعد السطر إلى المقال',
   'reader.block.residue': 'هذا من بقايا الصفحة',

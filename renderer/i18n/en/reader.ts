@@ -96,6 +96,27 @@ export const reader: Record<keyof typeof ar, string> = {
     'Select a passage with the mouse, or with Shift and the arrow keys, then press the digit of a tag or N for a note.',
   'reader.list.emptyFilter': 'No highlights with this tag',
 
+  'reader.report':
+    '{count, plural, =0 {One report} one {One report with # other article} other {One report with # other articles}}',
+  'reader.report.title': 'Report group',
+  'reader.report.text': 'These articles count as one source. Earliest published first.',
+  'reader.report.name': 'Name of the report',
+  'reader.report.articles': 'Articles of the report',
+  'reader.report.this': 'open now',
+  'reader.report.open': 'Open “\u2068{title}\u2069”',
+  'reader.report.takeOut': 'Take out',
+  'reader.report.takeOutNamed': 'Take “\u2068{title}\u2069” out of the report',
+  'reader.report.takenOut': 'Took “\u2068{title}\u2069” out of the report group.',
+
+  'reader.likeness.near': '{share} like another article:',
+  'reader.likeness.same-text': 'The same text as another article:',
+  'reader.likeness.contained': '{share} of it stands in a longer article:',
+  'reader.likeness.contains': 'Holds {share} of a shorter article:',
+  'reader.likeness.same-report': 'Same report',
+  'reader.likeness.different': 'Different reports',
+  'reader.likeness.settled.same-report': 'The two articles are one report and count as one source.',
+  'reader.likeness.settled.different': 'The two articles stay different reports.',
+
   'reader.block': 'Paragraph: role and direction',
   'reader.block.restore': 'Put the line back into the article',
   'reader.block.residue': 'This is residue of the page',
