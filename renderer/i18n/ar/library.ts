@@ -18,6 +18,17 @@ export const library = {
     '{count, plural, zero {لا مراجعة} one {واحد يحتاج مراجعة} two {اثنان يحتاجان مراجعة} few {# تحتاج مراجعة} many {# يحتاج مراجعة} other {# يحتاج مراجعة}}',
   'library.accept': 'اقبل ما اقترحه الاستيراد',
   'library.ungroup': 'أخرجه من مجموعة الرواية',
+  'library.sameReport': 'الرواية نفسها مع…',
+  'library.sameReport.command': 'اجمع المقال المحدد في رواية واحدة مع…',
+  'library.sameReport.title': 'رواية واحدة',
+  'library.sameReport.text':
+    'اختر المقال الذي ينقل الرواية نفسها التي في «\u2068{title}\u2069». يُحسبان مصدرًا واحدًا.',
+  'library.sameReport.search': 'ابحث في العناوين والوسائل',
+  'library.sameReport.list': 'مقالات الملف',
+  'library.sameReport.none': 'لا مقال آخر بهذه الكلمات',
+  'library.sameReport.grouped': 'في مجموعة رواية',
+  'library.sameReport.confirm': 'اجمعهما',
+  'library.sameReport.done': 'صار المقالان رواية واحدة.',
   'library.stack':
     '{count, plural, zero {رواية واحدة} one {رواية واحدة} two {رواية واحدة في مقالين} few {رواية واحدة في # مقالات} many {رواية واحدة في # مقالًا} other {رواية واحدة في # مقال}}',
   'library.rowMenu': 'إجراءات المقال',
