@@ -1,10 +1,10 @@
 import { RELIABILITIES, type Reliability } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
+import { reliabilityText } from '../../i18n/reliability-text';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import styles from './details-dialog.module.css';
 import type { DateField, DetailsDraft, DetailsProblem, TextField as DetailsTextField } from './details-draft';
-import { reliabilityText } from './grade-words';
 
 /** The fields of the details dialog. */
 export function DetailsFields(props: {

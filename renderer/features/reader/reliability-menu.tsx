@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { RELIABILITIES, type Reliability } from '../../core/model';
 import { useMessages } from '../../i18n/messages';
+import { reliabilityText } from '../../i18n/reliability-text';
 import { classNames } from '../../ui/class-names';
 import { MenuButton } from '../../ui/menu';
-import { reliabilityText } from './grade-words';
 import styles from './reliability-menu.module.css';
 
 /** The reliability of the source as a chip that opens the scale with its definitions. */
