@@ -27,6 +27,7 @@ export function CaseFileWindow({ caseFile, version, onSwitch }: CaseFileWindowPr
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const show = useView((view) => view.show);
   const showImport = useCallback(() => show('import'), [show]);
+  const showOutlets = useCallback(() => show('outlets'), [show]);
   const removeSample = useRemoveSample(caseFile);
   const openPalette = () => setOverlay('palette');
   const openShortcuts = () => setOverlay('shortcuts');
@@ -42,6 +43,7 @@ export function CaseFileWindow({ caseFile, version, onSwitch }: CaseFileWindowPr
               onSwitch={onSwitch}
               onExport={() => setOverlay('archive-export')}
               onImport={() => setOverlay('archive-import')}
+              onOutlets={showOutlets}
             />
           }
           background={<ImportStatus />}

@@ -28,8 +28,7 @@ export function Rail() {
 function RailButton(props: { screen: Screen; icon: LucideIcon }) {
   const { t } = useMessages();
   const show = useView((view) => view.show);
-  // The import screen belongs to the library.
-  const isCurrent = useView((view) => (view.screen === 'import' ? 'library' : view.screen) === props.screen);
+  const isCurrent = useView((view) => placeOf(view.screen) === props.screen);
   const Icon = props.icon;
   return (
     <Button
@@ -43,3 +42,7 @@ function RailButton(props: { screen: Screen; icon: LucideIcon }) {
     </Button>
   );
 }
+
+/** Where in the rail a screen belongs: import and outlets are parts of the library. */
+const placeOf = (screen: Screen): Screen =>
+  screen === 'import' || screen === 'outlets' ? 'library' : screen;

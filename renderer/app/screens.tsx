@@ -3,6 +3,7 @@ import type { CaseFile } from '../core/model';
 import { BriefingsScreen } from '../features/briefings/briefings-screen';
 import { CodebookScreen } from '../features/codebook/codebook-screen';
 import { ImportScreen } from '../features/importing/import-screen';
+import { OutletsScreen } from '../features/outlets/outlets-screen';
 import { SettingsScreen } from '../features/settings/settings-screen';
 import { LibraryScreen } from './library-screen';
 import { ScreenBoundary } from './screen-boundary';
@@ -21,6 +22,7 @@ export function Screens(props: ScreensProps) {
   const content: Readonly<Record<Screen, () => ReactNode>> = {
     library: () => <LibraryScreen caseFileId={caseFileId} />,
     import: () => <ImportScreen caseFileId={caseFileId} onOpenArticle={view.openArticle} />,
+    outlets: () => <OutletsScreen caseFileId={caseFileId} />,
     codebook: () => (
       <CodebookScreen
         caseFileId={caseFileId}

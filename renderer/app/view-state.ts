@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore as useZustand } from 'zustand';
 import type { ArticleId, BriefingId, HighlightId } from '../core/model';
 
-/** The screens of the window; import is reached from the library, not from the rail. */
-export const SCREENS = ['library', 'import', 'codebook', 'briefings', 'settings'] as const;
+/** The screens of the window; import and outlets are reached from others, not from the rail. */
+export const SCREENS = ['library', 'import', 'outlets', 'codebook', 'briefings', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Where the user is in the open case file. */

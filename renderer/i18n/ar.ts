@@ -9,6 +9,7 @@ import { exporting } from './ar/exporting';
 import { importing } from './ar/importing';
 import { importingReview } from './ar/importing-review';
 import { library } from './ar/library';
+import { outlets } from './ar/outlets';
 import { reader } from './ar/reader';
 import { settings } from './ar/settings';
 import { shell } from './ar/shell';
@@ -27,6 +28,7 @@ export const ar = {
   ...importing,
   ...importingReview,
   ...library,
+  ...outlets,
   ...reader,
   ...settings,
   ...shell,

@@ -10,6 +10,7 @@ import { exporting } from './en/exporting';
 import { importing } from './en/importing';
 import { importingReview } from './en/importing-review';
 import { library } from './en/library';
+import { outlets } from './en/outlets';
 import { reader } from './en/reader';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -28,6 +29,7 @@ export const en: Record<MessageKey, string> = {
   ...importing,
   ...importingReview,
   ...library,
+  ...outlets,
   ...reader,
   ...settings,
   ...shell,

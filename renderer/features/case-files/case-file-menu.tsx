@@ -17,6 +17,8 @@ export interface CaseFileMenuProps {
   /** The archive's dialogs belong to another feature. */
   readonly onExport: (id: CaseFileId) => void;
   readonly onImport: () => void;
+  /** Shows the outlets the case file knows; a screen of another feature. */
+  readonly onOutlets: () => void;
 }
 
 /** The open case file's name; its menu switches, creates, renames, deletes, exports and imports case files. */
@@ -34,6 +36,7 @@ export function CaseFileMenu(props: CaseFileMenuProps) {
     if (chosen) onSwitch(chosen.id);
     else if (id === 'create' || id === 'rename') setNaming(id);
     else if (id === 'import') props.onImport();
+    else if (id === 'outlets') props.onOutlets();
     else if (id === 'export') props.onExport(props.caseFileId);
     else if (id === 'delete' && current) void actions.remove(current);
   };

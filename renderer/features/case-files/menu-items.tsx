@@ -1,4 +1,4 @@
-import { Download, FilePlus2, PencilLine, Trash2, Upload } from 'lucide-react';
+import { Download, FilePlus2, Newspaper, PencilLine, Trash2, Upload } from 'lucide-react';
 import type { CaseFile } from '../../core/model';
 import type { Messages } from '../../i18n/messages';
 import type { MenuEntry } from '../../ui/menu';
@@ -19,7 +19,13 @@ export function menuItems(
     })),
     { id: 'create', label: t('caseFiles.new'), icon: <FilePlus2 aria-hidden />, startsGroup: true },
     { id: 'import', label: t('caseFiles.import'), icon: <Download aria-hidden /> },
-    { id: 'rename', label: t('caseFiles.rename'), icon: <PencilLine aria-hidden />, startsGroup: true },
+    {
+      id: 'outlets',
+      label: t('caseFiles.outlets'),
+      icon: <Newspaper aria-hidden />,
+      startsGroup: true,
+    },
+    { id: 'rename', label: t('caseFiles.rename'), icon: <PencilLine aria-hidden /> },
     { id: 'export', label: t('caseFiles.export'), icon: <Upload aria-hidden /> },
     { id: 'delete', label: t('caseFiles.delete'), icon: <Trash2 aria-hidden />, isDanger: true },
   ];

@@ -1,10 +1,11 @@
 import { useMessages } from '../../i18n/messages';
 import { useCommands } from '../../ui/commands';
 
-const ACTIONS = ['create', 'import', 'rename', 'export', 'delete'] as const;
+const ACTIONS = ['create', 'import', 'outlets', 'rename', 'export', 'delete'] as const;
 const LABELS = {
   create: 'caseFiles.new',
   import: 'caseFiles.import',
+  outlets: 'caseFiles.outlets',
   rename: 'caseFiles.rename',
   export: 'caseFiles.export',
   delete: 'caseFiles.delete',

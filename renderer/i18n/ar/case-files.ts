@@ -4,6 +4,7 @@ export const caseFiles = {
   'caseFiles.new': 'ملف جديد…',
   'caseFiles.rename': 'إعادة تسمية الملف…',
   'caseFiles.delete': 'حذف الملف',
+  'caseFiles.outlets': 'وسائل الملف…',
   'caseFiles.export': 'تصدير الملف (⁦.hashiya⁩)…',
   'caseFiles.import': 'استيراد ملف ⁦.hashiya⁩…',
   'caseFiles.name': 'اسم الملف',

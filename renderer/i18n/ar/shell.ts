@@ -4,6 +4,7 @@ export const shell = {
   'shell.rail': 'الأقسام',
   'shell.screen.library': 'المكتبة',
   'shell.screen.import': 'استيراد',
+  'shell.screen.outlets': 'الوسائل',
   'shell.screen.codebook': 'الوسوم',
   'shell.screen.briefings': 'الموجزات',
   'shell.screen.settings': 'الإعدادات',

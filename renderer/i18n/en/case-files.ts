@@ -5,6 +5,7 @@ export const caseFiles: Record<keyof typeof ar, string> = {
   'caseFiles.new': 'New case file…',
   'caseFiles.rename': 'Rename this case file…',
   'caseFiles.delete': 'Delete this case file',
+  'caseFiles.outlets': 'Outlets of this case file…',
   'caseFiles.export': 'Export case file (.hashiya)…',
   'caseFiles.import': 'Import a .hashiya file…',
   'caseFiles.name': 'Name',

@@ -5,6 +5,7 @@ export const shell: Record<keyof typeof ar, string> = {
   'shell.rail': 'Sections',
   'shell.screen.library': 'Library',
   'shell.screen.import': 'Import',
+  'shell.screen.outlets': 'Outlets',
   'shell.screen.codebook': 'Tags',
   'shell.screen.briefings': 'Briefings',
   'shell.screen.settings': 'Settings',

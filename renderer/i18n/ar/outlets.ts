@@ -1,0 +1,66 @@
+/** Arabic messages of the outlets screen, ICU MessageFormat. Plurals give all six Arabic forms. */
+export const outlets = {
+  'outlets.title': 'الوسائل',
+  'outlets.details': 'الوسيلة',
+  'outlets.empty': 'لا وسائل في القائمة بعد',
+  'outlets.emptyText':
+    'هنا ما يعرفه هذا الملف عن كل وسيلة: أسماؤها ونطاقاتها وموثوقيتها وأسطر البقايا في صفحاتها. يستعمله الاستيراد ليعرف وسيلة المقال، وتكبر القائمة كلما سمّيت وسيلة.',
+  'outlets.new': 'اسم وسيلة جديدة',
+  'outlets.search': 'ابحث في الأسماء والنطاقات',
+  'outlets.nothing': 'لا وسيلة بهذه الكلمات',
+  'outlets.comma': '، ',
+  'outlets.add': 'إضافة',
+  'outlets.addNamed': 'أضف «\u2068{name}\u2069» إلى القائمة',
+  'outlets.articles':
+    '{count, plural, zero {بلا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
+  'outlets.namedIn':
+    '{count, plural, zero {لا مقال في الملف يسمّيها.} one {يسمّيها مقال واحد في الملف.} two {يسمّيها مقالان في الملف.} few {تسمّيها # مقالات في الملف.} many {يسمّيها # مقالًا في الملف.} other {يسمّيها # مقال في الملف.}}',
+  'outlets.unlisted': 'مسمّاة في المقالات وليست في القائمة',
+  'outlets.unlistedMore':
+    '{count, plural, zero {} one {واسم آخر} two {واسمان آخران} few {و# أسماء أخرى} many {و# اسمًا آخر} other {و# اسم آخر}}',
+  'outlets.taken': 'هذا من أسماء «\u2068{name}\u2069». إن كانتا وسيلة واحدة فادمجهما.',
+
+  'outlets.name': 'الاسم',
+  'outlets.nameHint': 'يُكتب الاسم الجديد في مقالاتها، ويبقى القديم اسمًا آخر لها.',
+  'outlets.reliability': 'الموثوقية',
+  'outlets.reliabilityHint': 'تُعطى للمقالات الجديدة من هذه الوسيلة؛ لا يتغير ما استُورد من قبل.',
+  'outlets.aliases': 'أسماء أخرى',
+  'outlets.aliases.hint': 'يعرف الاستيراد الوسيلة بأي منها.',
+  'outlets.aliases.none': 'لا أسماء أخرى.',
+  'outlets.aliases.new': 'اسم آخر',
+  'outlets.aliases.own': 'هذا من أسمائها.',
+  'outlets.aliases.remove': 'أزل الاسم «\u2068{name}\u2069»',
+  'outlets.domains': 'النطاقات',
+  'outlets.domains.hint': 'كل مقال رابطه من أحدها لهذه الوسيلة.',
+  'outlets.domains.none': 'لا نطاقات.',
+  'outlets.domains.new': 'نطاق، مثل \u2066news.example\u2069',
+  'outlets.domains.wrong': 'اكتب نطاقًا مثل \u2066news.example\u2069 أو ألصق رابطًا.',
+  'outlets.domains.taken': 'هذا من نطاقات «\u2068{name}\u2069».',
+  'outlets.domains.remove': 'أزل النطاق \u2068{domain}\u2069',
+  'outlets.residueLines': 'أسطر تُعدّ بقايا دائمًا',
+  'outlets.residueLines.hint': 'تُطوى في كل مقال جديد من الوسيلة. تُحفظ بصيغة المطابقة: بلا تشكيل ولا همزات.',
+  'outlets.residueLines.none': 'لم تعلّم لها سطرًا بعد. يعلَّم السطر من القارئ أو من مراجعة الاستيراد.',
+  'outlets.keptLines': 'أسطر تبقى من المقال دائمًا',
+  'outlets.keptLines.hint': 'لا تُعدّ بقايا ولو بدت كذلك.',
+  'outlets.keptLines.none': 'لا أسطر.',
+  'outlets.forgetLine': 'انسَ السطر «\u2068{line}\u2069»',
+
+  'outlets.merge': 'دمج في وسيلة أخرى…',
+  'outlets.merge.title': 'دمج «\u2068{name}\u2069» في وسيلة أخرى',
+  'outlets.merge.into': 'الوسيلة التي تبقى',
+  'outlets.merge.confirm': 'ادمج',
+  'outlets.merge.preview': 'ما يتغير',
+  'outlets.merge.articles':
+    '{count, plural, zero {لا مقال يتغير.} one {مقال واحد تصير وسيلته «\u2068{name}\u2069».} two {مقالان تصير وسيلتهما «\u2068{name}\u2069».} few {# مقالات تصير وسيلتها «\u2068{name}\u2069».} many {# مقالًا تصير وسيلتها «\u2068{name}\u2069».} other {# مقال تصير وسيلتها «\u2068{name}\u2069».}}',
+  'outlets.merge.names':
+    '{count, plural, zero {} one {تحمل اسمًا آخر: {names}} two {تحمل اسمين آخرين: {names}} few {تحمل # أسماء أخرى: {names}} many {تحمل # اسمًا آخر: {names}} other {تحمل # اسم آخر: {names}}}',
+  'outlets.merge.domains': 'تنتقل إليها النطاقات: {domains}',
+  'outlets.merge.lines':
+    '{count, plural, zero {} one {ينتقل إليها سطر محفوظ واحد.} two {ينتقل إليها سطران محفوظان.} few {تنتقل إليها # أسطر محفوظة.} many {ينتقل إليها # سطرًا محفوظًا.} other {ينتقل إليها # سطر محفوظ.}}',
+  'outlets.merge.reliability': 'تأخذ الموثوقية: \u2068{grade}\u2069',
+  'outlets.merge.gone': 'تخرج «\u2068{name}\u2069» من القائمة.',
+  'outlets.merged': 'دُمجت «\u2068{from}\u2069» في «\u2068{into}\u2069».',
+  'outlets.delete': 'حذف من القائمة',
+  'outlets.deleteHint': 'الحذف لا يمس المقالات: تبقى باسم الوسيلة، وينسى الملف ما حُفظ عنها.',
+  'outlets.deleted': 'حُذفت «\u2068{name}\u2069» من الوسائل.',
+} as const;
