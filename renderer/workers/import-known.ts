@@ -30,7 +30,7 @@ export interface Addition {
 export class KnownCaseFile {
   readonly #store: ImportStore;
   readonly #caseFileId: CaseFileId;
-  readonly #outlets: readonly Outlet[];
+  #outlets: readonly Outlet[];
   readonly #hashes: Set<Sha256>;
   readonly #index = new LikenessIndex();
   readonly #lines = new LineCounts();
@@ -81,6 +81,11 @@ export class KnownCaseFile {
   /** False when others added or deleted articles meanwhile. Only to be asked while nothing is being written. */
   async isCurrent(): Promise<boolean> {
     return (await this.#store.articles.count(this.#caseFileId)) === this.#size;
+  }
+
+  /** Takes over what the analyst has taught of outlets since. */
+  async relearnOutlets(): Promise<void> {
+    this.#outlets = await this.#store.outlets.list(this.#caseFileId);
   }
 
   /** What is known to the reading of a file; `except` are the line hashes of an article that is read again. */

@@ -65,7 +65,10 @@ export class ImportWork {
   /** Read once; again after others changed the case file, which can only be told while nothing is being written. */
   async #knownOf(id: CaseFileId, alive: SignOfLife): Promise<KnownCaseFile> {
     const known = this.#known;
-    if (known?.id === id && (this.#writing > 0 || (await known.file.isCurrent()))) return known.file;
+    if (known?.id === id && (this.#writing > 0 || (await known.file.isCurrent()))) {
+      await known.file.relearnOutlets();
+      return known.file;
+    }
     await this.#written;
     const file = await KnownCaseFile.open(this.#tools.store, id, alive);
     this.#known = { id, file };

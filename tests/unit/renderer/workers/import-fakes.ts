@@ -8,6 +8,7 @@ import {
   caseFileId,
   importBatchId,
   instant,
+  type Outlet,
   ok,
   type Result,
   type Sha256,
@@ -100,7 +101,8 @@ export class MemoryStore implements ImportStore {
     },
   };
 
-  readonly outlets: ImportStore['outlets'] = { list: () => Promise.resolve([]) };
+  taught: readonly Outlet[] = [];
+  readonly outlets: ImportStore['outlets'] = { list: () => Promise.resolve(this.taught) };
 
   #within(id: CaseFileId): readonly NewArticle[] {
     return this.rows.filter(({ article }) => article.caseFileId === id);

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportOutcome } from '../../../../renderer/core/importing/import-run';
+import { lineKey } from '../../../../renderer/core/importing/line-key';
+import { outletId } from '../../../../renderer/core/model';
 import { NO_CHOICES } from '../../../../renderer/formats/document';
 import type { BatchFile } from '../../../../renderer/workers/import-protocol';
 import { ImportWork } from '../../../../renderer/workers/import-work';
@@ -63,6 +65,28 @@ describe('a batch', () => {
       { kind: 'duplicate', why: 'text' },
     ]);
     expect(store.rows).toHaveLength(1);
+  });
+
+  it('knows what was taught of an outlet between two batches', async () => {
+    const page = (news: string) => `${news}\nكلمة الدار في خدمة القارئ\nالمصدر: صحيفة المرفأ\n`;
+    const isFlagged = () => store.rows.at(-1)?.analysis.blocks.some(({ reason }) => reason === 'outlet-rule');
+    await batch(batchFile('first', page(NEWS)));
+    expect(isFlagged()).toBe(false);
+    store.taught = [
+      {
+        id: outletId('outlet-1'),
+        caseFileId: CASE_FILE,
+        name: 'صحيفة المرفأ',
+        aliases: [],
+        domains: [],
+        reliability: null,
+        residueLines: [lineKey('كلمة الدار في خدمة القارئ')],
+        keptLines: [],
+      },
+    ];
+    await batch(batchFile('second', page(STORY)));
+    expect(store.rows).toHaveLength(2);
+    expect(isFlagged()).toBe(true);
   });
 
   it('names the article that carries the same report, near or contained, and imports all the same', async () => {
