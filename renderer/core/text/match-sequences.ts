@@ -45,17 +45,20 @@ function shortestEdit(
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const below = furthest[centre + diagonal + 1] ?? 0;
       const before = furthest[centre + diagonal - 1] ?? 0;
-      let x = diagonal === -edits || (diagonal !== edits && before < below) ? below : before + 1;
-      let y = x - diagonal;
-      while (x < left.length && y < right.length && left[x] === right[y]) {
-        x += 1;
-        y += 1;
-      }
+      const isDown = diagonal === -edits || (diagonal !== edits && before < below);
+      const x = endOfRun(left, right, isDown ? below : before + 1, diagonal);
       furthest[centre + diagonal] = x;
-      if (x >= left.length && y >= right.length) return walkBack(trace, left.length, right.length);
+      if (x >= left.length && x - diagonal >= right.length) return walkBack(trace, left.length, right.length);
     }
   }
   return [];
+}
+
+/** Where the equal keys that begin at `from` on this diagonal end. */
+function endOfRun(left: readonly string[], right: readonly string[], from: number, diagonal: number): number {
+  let x = from;
+  while (x < left.length && x - diagonal < right.length && left[x] === right[x - diagonal]) x += 1;
+  return x;
 }
 
 /** Follows the furthest-reaching paths from the end; `trace[d]` holds the diagonals −d−1 … d+1 before step d. */
