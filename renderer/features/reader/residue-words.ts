@@ -5,7 +5,7 @@ type Translate = Messages['t'];
 
 /** What kind of residue a line is and why it was taken for one. */
 export const residueNote = (mark: BlockMark, t: Translate): string =>
-  `${t(`importing.residue.${mark.residue ?? 'other'}`)} · ${t(`importing.reason.${mark.reason}`, { detail: mark.detail })}`;
+  `${t(`importing.residue.${mark.residue ?? 'other'}`)} · ${t(`importing.reason.${mark.reason}`, { detail: `\u2068${mark.detail}\u2069` })}`;
 
 /** The line a folded run is shown as: how many lines, of which kinds. */
 export function foldedNote(marks: readonly BlockMark[], t: Translate): string {
