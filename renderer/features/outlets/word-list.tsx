@@ -32,31 +32,40 @@ export interface WordListProps {
 export function WordList(props: WordListProps) {
   const { words, testId } = props;
   const headingId = useId();
-  const listRef = useRef<HTMLUListElement>(null);
+  const sectionRef = useRef<HTMLElement>(null);
   const remove = async (word: string) => {
     // The pressed button goes with its word; the keyboard stays where it was.
-    listRef.current?.focus();
+    sectionRef.current?.focus();
     await props.onRemove(word);
   };
   return (
-    <section aria-labelledby={headingId} className={styles.section} data-testid={testId}>
+    <section
+      ref={sectionRef}
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      className={styles.section}
+      data-testid={testId}
+    >
       <h3 id={headingId} className={styles.title}>
         {props.title}
       </h3>
       <p className={styles.hint}>{props.hint}</p>
-      {words.length === 0 && <p className={styles.none}>{props.none}</p>}
-      <ul
-        ref={listRef}
-        tabIndex={-1}
-        aria-labelledby={headingId}
-        className={props.isLong ? styles.lines : styles.words}
-      >
-        {words.map((word) => (
-          <Word key={word} label={props.removeLabel(word)} onRemove={() => void remove(word)} testId={testId}>
-            {word}
-          </Word>
-        ))}
-      </ul>
+      {words.length === 0 ? (
+        <p className={styles.none}>{props.none}</p>
+      ) : (
+        <ul aria-labelledby={headingId} className={props.isLong ? styles.lines : styles.words}>
+          {words.map((word) => (
+            <Word
+              key={word}
+              label={props.removeLabel(word)}
+              onRemove={() => void remove(word)}
+              testId={testId}
+            >
+              {word}
+            </Word>
+          ))}
+        </ul>
+      )}
       {props.adding && <Adding {...props.adding} testId={testId} />}
     </section>
   );

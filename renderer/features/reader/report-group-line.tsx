@@ -39,7 +39,11 @@ export function ReportGroupLine(props: {
         <Layers aria-hidden />
         {t('reader.report', { count: members.length - 1 })}
       </Button>
-      {group.name !== '' && <Foreign>{group.name}</Foreign>}
+      {group.name !== '' && (
+        <span data-testid="reader.report.group-name">
+          <Foreign>{group.name}</Foreign>
+        </span>
+      )}
       {isOpen && (
         <ReportGroupDialog
           group={group}
