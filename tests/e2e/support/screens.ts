@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { OutletsPage } from '../pages/outlets-page';
 import { pagesOf } from '../pages/pages-of';
+import { ReportsPage } from '../pages/reports-page';
 
 const ARTICLE = 'لجنة الاقتصاد تطلب';
 
@@ -28,6 +30,19 @@ async function openBriefing(page: Page): Promise<void> {
   await expect(open.or(briefing.editor()).first()).toBeVisible();
   if (await open.isVisible()) await open.click();
   await expect(briefing.quotes().first()).toBeVisible();
+}
+
+const OUTLET = 'وكالة أنباء نوار';
+const OTHER_OUTLET = 'بوابة الساحل';
+
+/** The outlets with one chosen and another to merge it into; the rest is not in the list yet. */
+async function openOutlets(page: Page): Promise<OutletsPage> {
+  const outlets = new OutletsPage(page);
+  await outlets.open();
+  for (const name of [OTHER_OUTLET, OUTLET])
+    if ((await outlets.row(name).count()) === 0) await outlets.addUnlisted(name);
+  await outlets.choose(OUTLET);
+  return outlets;
 }
 
 /** Every screen with the sample case file; names are those of the picture files. */
@@ -134,6 +149,41 @@ export const SCREENS: readonly Screen[] = [
     async show(page) {
       await openReader(page);
       await pagesOf(page).shell.openShortcuts();
+    },
+    leave: escape,
+  },
+  {
+    name: 'outlets',
+    async show(page) {
+      await openOutlets(page);
+      await page.getByTestId('outlets.aliases.field').fill('نوار');
+    },
+  },
+  {
+    name: 'outlets-merge',
+    async show(page) {
+      const outlets = await openOutlets(page);
+      await expect(await outlets.previewMerge(OTHER_OUTLET)).toBeVisible();
+    },
+    leave: escape,
+  },
+  {
+    name: 'same-report',
+    async show(page) {
+      await openReader(page);
+      const reports = new ReportsPage(page);
+      await reports.ask(ARTICLE);
+      await reports.candidates().first().click();
+    },
+    leave: escape,
+  },
+  {
+    name: 'report',
+    async show(page) {
+      await openReader(page);
+      const reports = new ReportsPage(page);
+      await reports.group(ARTICLE, 'بيان صادر عن وزارة النقل');
+      await expect((await reports.openList()).first()).toBeVisible();
     },
     leave: escape,
   },
