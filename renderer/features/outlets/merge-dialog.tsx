@@ -74,6 +74,7 @@ function Preview(props: { from: Outlet; into: Outlet; articles: number }) {
   const messages = useMessages();
   const { t } = messages;
   const { from, into } = props;
+  const { name } = into;
   const { articles, names, domains, lines, reliability } = mergePreview(from, into, props.articles);
   const listed = (words: readonly string[]) =>
     words.map((word) => `\u2068${word}\u2069`).join(t('outlets.comma'));
@@ -83,12 +84,12 @@ function Preview(props: { from: Outlet; into: Outlet; articles: number }) {
       aria-label={t('outlets.merge.preview')}
       data-testid="outlets.merge.preview"
     >
-      <li>{t('outlets.merge.articles', { count: articles, name: into.name })}</li>
-      {names.length > 0 && <li>{t('outlets.merge.names', { count: names.length, names: listed(names) })}</li>}
-      {domains.length > 0 && <li>{t('outlets.merge.domains', { domains: listed(domains) })}</li>}
+      <li>{t('outlets.merge.articles', { count: articles, name })}</li>
+      {names.length > 0 && <li>{t('outlets.merge.names', { name, names: listed(names) })}</li>}
+      {domains.length > 0 && <li>{t('outlets.merge.domains', { name, domains: listed(domains) })}</li>}
       {lines > 0 && <li>{t('outlets.merge.lines', { count: lines })}</li>}
       {reliability !== null && (
-        <li>{t('outlets.merge.reliability', { grade: reliabilityText(messages, reliability) })}</li>
+        <li>{t('outlets.merge.reliability', { name, grade: reliabilityText(messages, reliability) })}</li>
       )}
       <li>{t('outlets.merge.gone', { name: from.name })}</li>
     </ul>

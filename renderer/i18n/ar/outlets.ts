@@ -10,7 +10,7 @@ export const outlets = {
   'outlets.nothing': 'لا وسيلة بهذه الكلمات',
   'outlets.comma': '، ',
   'outlets.add': 'إضافة',
-  'outlets.addNamed': 'أضف «\u2068{name}\u2069» إلى القائمة',
+  'outlets.addNamed': 'إضافة «\u2068{name}\u2069» إلى القائمة',
   'outlets.articles':
     '{count, plural, zero {بلا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
   'outlets.namedIn':
@@ -52,12 +52,11 @@ export const outlets = {
   'outlets.merge.preview': 'ما يتغير',
   'outlets.merge.articles':
     '{count, plural, zero {لا مقال يتغير.} one {مقال واحد تصير وسيلته «\u2068{name}\u2069».} two {مقالان تصير وسيلتهما «\u2068{name}\u2069».} few {# مقالات تصير وسيلتها «\u2068{name}\u2069».} many {# مقالًا تصير وسيلتها «\u2068{name}\u2069».} other {# مقال تصير وسيلتها «\u2068{name}\u2069».}}',
-  'outlets.merge.names':
-    '{count, plural, zero {} one {تحمل اسمًا آخر: {names}} two {تحمل اسمين آخرين: {names}} few {تحمل # أسماء أخرى: {names}} many {تحمل # اسمًا آخر: {names}} other {تحمل # اسم آخر: {names}}}',
-  'outlets.merge.domains': 'تنتقل إليها النطاقات: {domains}',
+  'outlets.merge.names': 'تُضاف إلى أسماء «\u2068{name}\u2069»: {names}',
+  'outlets.merge.domains': 'تنتقل إلى «\u2068{name}\u2069» النطاقات: {domains}',
   'outlets.merge.lines':
     '{count, plural, zero {} one {ينتقل إليها سطر محفوظ واحد.} two {ينتقل إليها سطران محفوظان.} few {تنتقل إليها # أسطر محفوظة.} many {ينتقل إليها # سطرًا محفوظًا.} other {ينتقل إليها # سطر محفوظ.}}',
-  'outlets.merge.reliability': 'تأخذ الموثوقية: \u2068{grade}\u2069',
+  'outlets.merge.reliability': 'تأخذ «\u2068{name}\u2069» الموثوقية: \u2068{grade}\u2069',
   'outlets.merge.gone': 'تخرج «\u2068{name}\u2069» من القائمة.',
   'outlets.merged': 'دُمجت «\u2068{from}\u2069» في «\u2068{into}\u2069».',
   'outlets.delete': 'حذف من القائمة',

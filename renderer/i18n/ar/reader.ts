@@ -105,9 +105,9 @@ export const reader = {
   'reader.report.name': 'اسم الرواية',
   'reader.report.articles': 'مقالات الرواية',
   'reader.report.this': 'المقال المفتوح',
-  'reader.report.open': 'افتح «\u2068{title}\u2069»',
+  'reader.report.open': 'فتح «\u2068{title}\u2069»',
   'reader.report.takeOut': 'أخرجه',
-  'reader.report.takeOutNamed': 'أخرج «\u2068{title}\u2069» من الرواية',
+  'reader.report.takeOutNamed': 'أخرجه من الرواية: «\u2068{title}\u2069»',
   'reader.report.takenOut': 'أُخرج «\u2068{title}\u2069» من مجموعة الرواية.',
 
   'reader.likeness.near': 'يشبه بنسبة {share} مقالًا آخر:',

@@ -53,12 +53,11 @@ export const outlets: Record<keyof typeof ar, string> = {
   'outlets.merge.preview': 'What changes',
   'outlets.merge.articles':
     '{count, plural, =0 {No article changes.} one {# article becomes one of “\u2068{name}\u2069”.} other {# articles become those of “\u2068{name}\u2069”.}}',
-  'outlets.merge.names':
-    '{count, plural, one {It gets another name: {names}} other {It gets # other names: {names}}}',
-  'outlets.merge.domains': 'It gets the domains: {domains}',
+  'outlets.merge.names': 'Other names of “\u2068{name}\u2069” from now on: {names}',
+  'outlets.merge.domains': '“\u2068{name}\u2069” gets the domains: {domains}',
   'outlets.merge.lines':
     '{count, plural, one {It gets # remembered line.} other {It gets # remembered lines.}}',
-  'outlets.merge.reliability': 'It takes the reliability: \u2068{grade}\u2069',
+  'outlets.merge.reliability': '“\u2068{name}\u2069” takes the reliability: \u2068{grade}\u2069',
   'outlets.merge.gone': '“\u2068{name}\u2069” leaves the list.',
   'outlets.merged': 'Merged “\u2068{from}\u2069” into “\u2068{into}\u2069”.',
   'outlets.delete': 'Delete from the list',

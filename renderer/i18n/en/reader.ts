@@ -105,7 +105,7 @@ export const reader: Record<keyof typeof ar, string> = {
   'reader.report.this': 'open now',
   'reader.report.open': 'Open “\u2068{title}\u2069”',
   'reader.report.takeOut': 'Take out',
-  'reader.report.takeOutNamed': 'Take “\u2068{title}\u2069” out of the report',
+  'reader.report.takeOutNamed': 'Take out of the report: “\u2068{title}\u2069”',
   'reader.report.takenOut': 'Took “\u2068{title}\u2069” out of the report group.',
 
   'reader.likeness.near': '{share} like another article:',
