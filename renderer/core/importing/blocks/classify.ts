@@ -87,13 +87,14 @@ function titlesOf(
   return findTitles(lines, {
     sources,
     isOut: (line) =>
-      marks.has(line.index) ||
+      (marks.has(line.index) && stated.roles.get(line.index) !== 'title') ||
       dated.has(line.index) ||
       named.has(line.index) ||
       captionShape(line, sources)?.strength === 'sure' ||
       readByline(line, sources, false) !== undefined,
     isPossibleCaption: (line) => captionShape(line, sources)?.strength === 'possible',
     isRepeated: (line) => repeated.has(line.key),
+    isStated: (line) => stated.roles.get(line.index) === 'title',
     isHeading: (line) => stated.roles.get(line.index) === 'title' || /^\s*#\s/.test(line.text),
     firstParagraph: zones.first,
   });

@@ -20,6 +20,8 @@ export interface TitleContext {
   isOut(line: Line): boolean;
   isPossibleCaption(line: Line): boolean;
   isRepeated(line: Line): boolean;
+  /** The format says that the line is the headline, however short. */
+  isStated(line: Line): boolean;
   /** A heading of first rank by the format or by a sign. */
   isHeading(line: Line): boolean;
   /** Place of the first paragraph. */
@@ -31,6 +33,7 @@ const MOST_CANDIDATES = 12;
 const LINES_BELOW = 3;
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 30;
+const STATED_CONFIDENCE = 0.8;
 const OPENING_LENGTH = 90;
 const OPENING_CONFIDENCE = 0.4;
 const FILE_NAME_CONFIDENCE = 0.3;
@@ -52,7 +55,8 @@ export function findTitles(lines: readonly Line[], context: TitleContext): reado
     const parts = titleParts(line.text, context.sources);
     // Below the first paragraph stand subheadings: only a label or a heading's rank makes one a headline.
     if (at > context.firstParagraph && parts.label === '' && !context.isHeading(line)) continue;
-    const confidence = score(line, parts, context, vocabulary) - 0.02 * found.length;
+    const scored = score(line, parts, context, vocabulary) - 0.02 * found.length;
+    const confidence = context.isStated(line) ? Math.max(STATED_CONFIDENCE, scored) : scored;
     if (confidence > 0) found.push({ line, parts, confidence: Math.min(0.97, confidence) });
   }
   return found.sort((a, b) => b.confidence - a.confidence);

@@ -83,6 +83,7 @@ describe('what the format states', () => {
     ] as const);
     const article = analyse(`${HEADLINE}\nعنوان\nسطر آخر\n${NEWS}`, { roles });
     expect(rolesOf(article).slice(0, 3)).toEqual(['section-label', 'title', 'caption']);
+    expect(article.metadata.title).toBe('عنوان');
     expect(article.blocks[1]?.reason).toBe('format');
   });
 
