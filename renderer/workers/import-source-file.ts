@@ -11,7 +11,7 @@ export interface ImportSource {
   readonly modifiedMs: number | null;
   /** Known to be unreadable before it was tried. */
   readonly problem: ImportFailure | null;
-  /** Pasted text is UTF-8 by definition, has no file name, and may come with a title. */
+  /** What was pasted is UTF-8 by definition and may come with a title; text has no name then, a page has one. */
   readonly pasted: { readonly title: string } | null;
   /** The browser's own handle where there is one: many are read in one go. */
   readonly file: Blob | null;

@@ -183,7 +183,7 @@ function rowOf(file: Read, original: Result<Sha256, ImportFailure>, parts: TakeO
     batchId: parts.batchId,
     caseFileId: parts.caseFileId,
     place: file.place,
-    fileName: source.pasted ? '' : source.path || source.name,
+    fileName: source.path || source.name,
     container: file.container,
     row: null,
     size: source.size,

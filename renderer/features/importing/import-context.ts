@@ -3,14 +3,15 @@ import type { ImportFile } from '../../core/importing/import-run';
 import type { IntakeFile } from '../../platform/workbench';
 import type { ImportDesk } from './import-desk';
 import type { ImportState } from './import-state';
+import type { Pasted } from './read-clipboard';
 
 /** How files and pasted text come in, and how far they are. */
 export interface Importing {
   readonly state: ImportState;
   readonly desk: ImportDesk;
   readonly start: (files: readonly IntakeFile[]) => void;
-  /** Imports text as an article; without a title one is proposed. */
-  readonly paste: (text: string, title?: string) => void;
+  /** Imports what was pasted as an article; without a title one is proposed. */
+  readonly paste: (pasted: Pasted, title?: string) => void;
   /** Asks for files or a folder and imports them. Must be called from a click or a key. */
   readonly choose: (kind: 'files' | 'folder') => void;
   /** Imports what a drop brought. Must be called inside the drop event. */

@@ -9,6 +9,7 @@ import { ImportContext, type Importing } from './import-context';
 import { ImportSession } from './import-session';
 import { type ImportState, isBusy } from './import-state';
 import { PasteDialog } from './paste-dialog';
+import { NOTHING_PASTED, type Pasted } from './read-clipboard';
 import { useBatchUndo } from './use-batch-undo';
 import { useImportCommands } from './use-import-commands';
 import { useIntake } from './use-intake';
@@ -39,9 +40,9 @@ export function ImportProvider(props: ImportProviderProps) {
   );
   const session = useSession(props.caseFileId, onFinished);
   const state = useObservable(session);
-  const [pasted, setPasted] = useState<string | null>(null);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const intake = useIntake(session, props.onStarted);
-  const openPaste = useCallback(() => setPasted(''), []);
+  const openPaste = useCallback(() => setPasted(NOTHING_PASTED), []);
   usePastedText(setPasted);
   useImportCommands(intake.choose, openPaste);
 
@@ -68,7 +69,7 @@ export function ImportProvider(props: ImportProviderProps) {
   return (
     <ImportContext value={importing}>
       {props.children}
-      <PasteDialog initialText={pasted} onClose={() => setPasted(null)} onSubmit={intake.paste} />
+      <PasteDialog pasted={pasted} onClose={() => setPasted(null)} onSubmit={intake.paste} />
     </ImportContext>
   );
 }

@@ -18,11 +18,17 @@ export function sourceOfFile(file: IntakeFile): ImportSource {
 }
 
 /** Pasted text as a file of UTF-8, so that it has an original like every other article. */
-export function sourceOfText(text: string, title: string): ImportSource {
-  const bytes = new TextEncoder().encode(text);
+export const sourceOfText = (text: string, title: string): ImportSource => sourceOfPasted(text, title, '');
+
+/** A page pasted as HTML; its name says how it is read. */
+export const sourceOfPage = (html: string, title: string): ImportSource =>
+  sourceOfPasted(html, title, 'clipboard.html');
+
+function sourceOfPasted(content: string, title: string, name: string): ImportSource {
+  const bytes = new TextEncoder().encode(content);
   return {
-    name: '',
-    path: '',
+    name,
+    path: name,
     size: bytes.length,
     modifiedMs: null,
     problem: null,

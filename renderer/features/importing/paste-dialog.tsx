@@ -5,27 +5,30 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
 import styles from './paste-dialog.module.css';
+import type { Pasted } from './read-clipboard';
 
 interface PasteDialogProps {
   /** What was pasted; null while the dialog is closed. */
-  readonly initialText: string | null;
+  readonly pasted: Pasted | null;
   readonly onClose: () => void;
-  readonly onSubmit: (text: string, title: string) => void;
+  /** The text as it stands in the field, with the page it was copied from while it was not changed. */
+  readonly onSubmit: (pasted: Pasted, title: string) => void;
 }
 
 /** Text from the clipboard as an article. */
 export function PasteDialog(props: PasteDialogProps) {
   // A fresh form for every opening: what was typed last time is not this text's title.
-  return props.initialText === null ? null : <PasteForm {...props} initialText={props.initialText} />;
+  return props.pasted === null ? null : <PasteForm {...props} pasted={props.pasted} />;
 }
 
-function PasteForm(props: PasteDialogProps & { readonly initialText: string }) {
+function PasteForm(props: PasteDialogProps & { readonly pasted: Pasted }) {
   const { t } = useMessages();
   const [title, setTitle] = useState('');
-  const [text, setText] = useState(props.initialText);
+  const [text, setText] = useState(props.pasted.text);
   const words = wordCount(text);
   const submit = () => {
-    props.onSubmit(text, title.trim());
+    const isUnchanged = text === props.pasted.text;
+    props.onSubmit({ text, page: isUnchanged ? props.pasted.page : null }, title.trim());
     props.onClose();
   };
   return (

@@ -4,12 +4,13 @@ import { useWorkbench } from '../../platform/use-workbench';
 import type { IntakeFile } from '../../platform/workbench';
 import { useToasts } from '../../ui/toasts';
 import type { ImportSession } from './import-session';
-import { sourceOfFile, sourceOfText } from './import-source';
+import { sourceOfFile, sourceOfPage, sourceOfText } from './import-source';
+import type { Pasted } from './read-clipboard';
 
 /** The ways in: files at hand, pasted text, a question to the user, a drop. */
 export interface Intake {
   readonly start: (files: readonly IntakeFile[]) => void;
-  readonly paste: (text: string, title?: string) => void;
+  readonly paste: (pasted: Pasted, title?: string) => void;
   readonly choose: (kind: 'files' | 'folder') => void;
   readonly drop: (transfer: DataTransfer) => void;
 }
@@ -41,8 +42,8 @@ export function useIntake(session: ImportSession, onStarted?: () => void): Intak
     };
     return {
       start,
-      paste(text, title = '') {
-        session.add([sourceOfText(text, title)]);
+      paste({ text, page }, title = '') {
+        session.add([page === null ? sourceOfText(text, title) : sourceOfPage(page, title)]);
         onStarted?.();
       },
       choose(kind) {

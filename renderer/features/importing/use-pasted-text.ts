@@ -1,16 +1,17 @@
 import { useEffect } from 'react';
+import { type Pasted, readClipboard } from './read-clipboard';
 
 /** Text pasted anywhere but into a field or an editor is offered for import. */
-export function usePastedText(onText: (text: string) => void): void {
+export function usePastedText(onPaste: (pasted: Pasted) => void): void {
   useEffect(() => {
     const listener = (event: ClipboardEvent): void => {
       if (event.defaultPrevented || isEditable(event.target)) return;
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text.trim() !== '') onText(text);
+      const pasted = event.clipboardData ? readClipboard(event.clipboardData) : null;
+      if (pasted) onPaste(pasted);
     };
     document.addEventListener('paste', listener);
     return () => document.removeEventListener('paste', listener);
-  }, [onText]);
+  }, [onPaste]);
 }
 
 function isEditable(target: EventTarget | null): boolean {
