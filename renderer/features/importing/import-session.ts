@@ -28,8 +28,8 @@ export interface SessionParts {
   readonly startWorker?: () => WorkerPort;
 }
 
-/** Rows are shown this often while files come in: every outcome at once would draw the list anew all the time. */
-const SHOW_EVERY_MS = 80;
+/** Rows are shown this often while files come in: drawing takes time from the import, and nobody reads faster. */
+const SHOW_EVERY_MS = 250;
 /** The worker knows the case file by then; it is kept for a while, since previews and further drops ask it again. */
 const WORKER_REST_MS = 30_000;
 
