@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { journalRecordSchema, journalStatusSchema } from './journal-schema';
+import { journalRecordSchema, journalStatusSchema, sentRecordSchema } from './journal-schema';
 import { settingsSchema } from './settings';
 
 const request = <A extends v.GenericSchema<unknown[]>, R extends v.GenericSchema>(args: A, reply: R) => ({
@@ -68,7 +68,7 @@ export const requests = {
   ),
   /** Appends in order and syncs to disk before answering. Records main already has are acknowledged again. */
   'journal.append': request(
-    v.strictTuple([storeId, v.array(journalRecordSchema)]),
+    v.strictTuple([storeId, v.array(sentRecordSchema)]),
     v.variant('ok', [
       v.strictObject({ ok: v.literal(true), lastSeq: v.number() }),
       failed(['gap', 'foreign-store', 'newer-format', 'disk-full', 'denied', 'io']),

@@ -22,6 +22,13 @@ export const journalRecordSchema = v.strictObject({
 });
 export type JournalRecord = v.InferOutput<typeof journalRecordSchema>;
 
+/** A record as the window sends it: a large payload may come as its deflated (raw) UTF-8, which main unpacks. */
+export const sentRecordSchema = v.strictObject({
+  ...journalRecordSchema.entries,
+  payload: v.union([v.string(), v.custom<Uint8Array>((value) => value instanceof Uint8Array)]),
+});
+export type SentRecord = v.InferOutput<typeof sentRecordSchema>;
+
 /** What main knows of the store: compared with the renderer's own memory at every start. */
 export const journalStatusSchema = v.strictObject({
   /** null while main has never been told of a store. */

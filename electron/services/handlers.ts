@@ -1,5 +1,6 @@
 import type { Handlers } from '../ipc/contract';
 import { coarse, type FileFailure } from './file-failure';
+import { unpackRecord } from './journal/unpack-record';
 import type { Services } from './services';
 import type { ShellSpecifics } from './shell-specifics';
 import { createWatchHandlers } from './watch/watch-handlers';
@@ -53,7 +54,7 @@ function journalHandlers({ journal }: Services): Pick<Handlers, JournalChannel> 
       return begun.ok ? { ok: true } : coded(begun.error, ['exists', 'newer-format']);
     },
     'journal.append': async (storeId, records) => {
-      const appended = await journal.append(storeId, records);
+      const appended = await journal.append(storeId, await Promise.all(records.map(unpackRecord)));
       if (appended.ok) return { ok: true, lastSeq: appended.value };
       return coded(appended.error, ['gap', 'foreign-store', 'newer-format']);
     },

@@ -1,5 +1,6 @@
+import { inflateSync, strFromU8 } from 'fflate';
 import type { Handlers } from '../../electron/ipc/contract';
-import type { JournalRecord, JournalStatus } from '../../electron/ipc/journal-schema';
+import type { JournalRecord, JournalStatus, SentRecord } from '../../electron/ipc/journal-schema';
 
 type JournalHandlers = Pick<Handlers, 'journal.status' | 'journal.begin' | 'journal.append' | 'journal.read'>;
 
@@ -28,7 +29,7 @@ export function createMemoryJournal(): { handlers: JournalHandlers; records: rea
       if (id !== storeId) return Promise.resolve({ ok: false, code: 'foreign-store' });
       for (const record of added) {
         if (record.seq > records.length + 1) return Promise.resolve({ ok: false, code: 'gap' });
-        if (record.seq === records.length + 1) records.push(structuredClone(record));
+        if (record.seq === records.length + 1) records.push(unpacked(record));
       }
       return Promise.resolve({ ok: true, lastSeq: records.length });
     },
@@ -45,3 +46,9 @@ export function createMemoryJournal(): { handlers: JournalHandlers; records: rea
   };
   return { handlers, records };
 }
+
+const unpacked = ({ payload, ...rest }: SentRecord): JournalRecord =>
+  structuredClone({
+    ...rest,
+    payload: typeof payload === 'string' ? payload : strFromU8(inflateSync(payload)),
+  });

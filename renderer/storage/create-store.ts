@@ -26,6 +26,8 @@ export interface StoreParts {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly writeTimeLimitMs?: number | undefined;
+  /** Packs large changes where they are made. */
+  readonly packs: boolean;
   readonly onCommitted: () => void;
   readonly onClose: () => void;
 }

@@ -7,6 +7,11 @@ export interface JournalRecord {
   payload: string;
 }
 
+/** A record on its way to main. A large payload goes as its deflated UTF-8, which main unpacks; see `pack-change.ts`. */
+export interface SentRecord extends Omit<JournalRecord, 'payload'> {
+  payload: string | Uint8Array;
+}
+
 /** What main knows of the store. */
 export interface JournalStatus {
   storeId: string | null;
@@ -24,7 +29,7 @@ export interface JournalPort {
   /** Acknowledges only what is synced to disk; records main already has are acknowledged again. */
   append(
     storeId: string,
-    records: JournalRecord[],
+    records: SentRecord[],
   ): Promise<{ ok: true; lastSeq: number } | { ok: false; code: 'gap' | 'foreign-store' | JournalFailure }>;
   read(after: number, maxBytes: number): Promise<{ records: JournalRecord[]; isLast: boolean }>;
 }

@@ -114,6 +114,7 @@ async function assemble(options: OpenStoreOptions, db: Database): Promise<Store>
     now,
     newId,
     writeTimeLimitMs,
+    packs: false,
     onCommitted: shipper.kick,
     onClose: shipper.stop,
   });

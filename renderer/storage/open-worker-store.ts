@@ -35,6 +35,7 @@ export async function openWorkerStore(options: {
       tracker: createSaveTracker(0, 0),
       now: options.now,
       newId: options.newId,
+      packs: true,
       onCommitted: () => undefined,
       onClose: () => undefined,
     }),

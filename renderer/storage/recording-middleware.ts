@@ -8,6 +8,7 @@ import type {
   Middleware,
 } from 'dexie';
 import { keyOf, Recording } from './recording';
+import type { BodyRow } from './rows/body-row';
 import { isJournalled, type JournalledTable, type Key } from './tables';
 
 /** Dexie's number for "exactly this key"; its enum exists only as a type. */
@@ -87,6 +88,7 @@ function mutate(
     table.mutate(request).then((response) => {
       recording.touch();
       const after = afterOf(name, request);
+      if (name === 'bodies' && request.type === 'add') recording.keepTexts(request.values as BodyRow[]);
       for (const [key, row] of before) recording.note(name, key, row, after.get(key) ?? null);
       return response;
     }),

@@ -1,3 +1,4 @@
+import type { BodyRow } from './rows/body-row';
 import { JOURNALLED_TABLES, type JournalledTable, type Key, PRIMARY_KEY } from './tables';
 
 /** A row as it was and as it is; null where it does not exist. Texts are `true`: their content is not recorded. */
@@ -6,11 +7,17 @@ export interface RowChange {
   readonly after: object | true | null;
 }
 
+/** Characters of texts that are kept until their transaction ends. */
+const MOST_CHARACTERS = 8_000_000;
+
 /** Everything one transaction changed, row by row, from the first image to the last. */
 export class Recording {
   readonly #changes = new Map<JournalledTable, Map<Key, RowChange>>();
   readonly #seen = new Map<JournalledTable, Map<Key, object>>();
   readonly #onActivity: () => void;
+  /** New texts, so that a large change can be packed with them; null where nothing is packed or they are too many. */
+  #texts: Map<Key, BodyRow> | null = null;
+  #characters = 0;
 
   constructor(onActivity: () => void) {
     this.#onActivity = onActivity;
@@ -42,6 +49,26 @@ export class Recording {
     // A row that is again what it was, or came and went within the command, is no change.
     if (isSame(first, after)) changes.delete(key);
     else changes.set(key, { before: first, after });
+  }
+
+  /** From now on new texts are kept until the transaction ends. */
+  rememberTexts(): void {
+    this.#texts = new Map();
+  }
+
+  /** Keeps texts that are being written, as long as they are wanted and there is room. */
+  keepTexts(rows: readonly BodyRow[]): void {
+    for (const row of rows) {
+      this.#characters += row.text.length;
+      this.#texts?.set(row.articleId, row);
+    }
+    if (this.#characters > MOST_CHARACTERS) this.#texts = null;
+  }
+
+  /** The new texts with these keys; null when not all were kept. */
+  textsOf(keys: readonly string[]): readonly BodyRow[] | null {
+    const found = keys.flatMap((key) => this.#texts?.get(key) ?? []);
+    return found.length === keys.length ? found : null;
   }
 
   /** The changes of a table by key. */

@@ -4,6 +4,7 @@ import { type ChangeFeed, changeOf } from './change-feed';
 import { changeRecordSchema } from './change-record';
 import { type ImagesPlace, type StepNote, writeStep } from './history-writer';
 import { countsAfter, metaAfter, outboxRow } from './outbox-writer';
+import { packed } from './pack-change';
 import type { Recording } from './recording';
 import { recordTransaction, stopRecording } from './recording-middleware';
 import type { SaveTracker } from './save-state';
@@ -54,6 +55,8 @@ export interface WriteDoorParts {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly timeLimitMs: number;
+  /** Packs large changes for main: takes time that a window does not have. */
+  readonly packs: boolean;
   /** A change waits in the outbox. */
   readonly onCommitted: () => void;
 }
@@ -84,13 +87,14 @@ export function createWriteDoor(parts: WriteDoorParts): WriteDoor {
         const seq = meta.lastSeq + 1;
         const at = parts.now();
         const recording = recordTransaction(transaction.idbtrans, touch);
+        if (parts.packs) recording.rememberTexts();
         const { value, kind } = await work(recording, seq, at);
         stopRecording(transaction.idbtrans);
         if (recording.isEmpty || !kind) return { value, seq: null };
         const counts = countsAfter(meta.counts, recording);
         const row = outboxRow({ seq, at, ...kind }, counts, recording);
         if (kind.act === 'do') refuseUnreadable(row.change);
-        await db.outbox.add(row);
+        await db.outbox.add(parts.packs ? packed(row, recording.textsOf(row.texts)) : row);
         await db.meta.put(metaAfter(meta, row));
         await forgetFingerprints(db, recording);
         news = () => feed.publish(changeOf(seq, recording));

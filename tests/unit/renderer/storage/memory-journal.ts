@@ -1,4 +1,10 @@
-import type { JournalPort, JournalRecord, JournalStatus } from '../../../../renderer/storage/journal-port';
+import { inflateSync, strFromU8 } from 'fflate';
+import type {
+  JournalPort,
+  JournalRecord,
+  JournalStatus,
+  SentRecord,
+} from '../../../../renderer/storage/journal-port';
 
 type AppendReply = Awaited<ReturnType<JournalPort['append']>>;
 
@@ -8,7 +14,7 @@ export class MemoryJournal implements JournalPort {
   format = 1;
   records: JournalRecord[] = [];
   /** Looked at before each append: a failure to answer with, or a wait. */
-  beforeAppend: (records: JournalRecord[]) => Promise<AppendReply | undefined> = () =>
+  beforeAppend: (records: SentRecord[]) => Promise<AppendReply | undefined> = () =>
     Promise.resolve(undefined);
   appends = 0;
   /** Records in one answer; few, so that a rebuild takes several steps. */
@@ -35,7 +41,7 @@ export class MemoryJournal implements JournalPort {
     return Promise.resolve({ ok: true });
   }
 
-  async append(storeId: string, records: JournalRecord[]): Promise<AppendReply> {
+  async append(storeId: string, records: SentRecord[]): Promise<AppendReply> {
     this.appends += 1;
     const failure = await this.beforeAppend(records);
     if (failure) return failure;
@@ -43,7 +49,7 @@ export class MemoryJournal implements JournalPort {
     for (const record of records) {
       if (record.seq <= this.lastSeq) continue;
       if (record.seq !== this.lastSeq + 1) return { ok: false, code: 'gap' };
-      this.records.push(structuredClone(record));
+      this.records.push(unpacked(record));
     }
     return { ok: true, lastSeq: this.lastSeq };
   }
@@ -61,3 +67,9 @@ export class MemoryJournal implements JournalPort {
     return Promise.resolve({ records, isLast: records.length === rest.length });
   }
 }
+
+const unpacked = ({ payload, ...rest }: SentRecord): JournalRecord =>
+  structuredClone({
+    ...rest,
+    payload: typeof payload === 'string' ? payload : strFromU8(inflateSync(payload)),
+  });
