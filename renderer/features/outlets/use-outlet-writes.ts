@@ -43,7 +43,9 @@ export function useOutletWrites(caseFileId: CaseFileId): OutletWrites {
         return outcome.ok ? outcome.value.id : undefined;
       },
       edit: (id, changesOf) => {
-        const turn = last.current.then(() => editNow(id, changesOf));
+        const write = () => editNow(id, changesOf);
+        // A change that broke off must not hold up those after it.
+        const turn = last.current.then(write, write);
         last.current = turn;
         return turn;
       },
