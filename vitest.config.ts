@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,property,golden,migrations}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 });
