@@ -2,7 +2,7 @@ import type { ImportFile } from '../../core/importing/import-run';
 import { type CaseFileId, type ImportBatchId, importBatchId, instant } from '../../core/model';
 import { NO_CHOICES } from '../../formats/document';
 import type { Workbench } from '../../platform/workbench';
-import type { ArticleRepository, ImportRepository, Observable } from '../../storage/store';
+import type { ImportRepository, Observable } from '../../storage/store';
 import {
   type ImportRun,
   type ImportSource,
@@ -17,11 +17,12 @@ import { ImportRows } from './import-rows';
 import { putOriginals, readOriginal } from './import-source';
 import { type ImportState, idleImport, isBusy } from './import-state';
 import { createImportDesk } from './rereading';
+import { type WrittenArticles, writtenRows } from './written-rows';
 
 export interface SessionParts {
   readonly caseFileId: CaseFileId;
   readonly workbench: Workbench;
-  readonly store: { readonly imports: ImportRepository; readonly articles: Pick<ArticleRepository, 'find'> };
+  readonly store: { readonly imports: ImportRepository; readonly articles: WrittenArticles };
   /** Everything that was added is dealt with, or the user stopped it. */
   onFinished(state: ImportState): void;
   /** The import worker unless a test brings its own. */
@@ -222,18 +223,21 @@ export class ImportSession implements Observable<ImportState> {
   /** What an earlier start of the program left of the newest import. */
   async #findEarlier(): Promise<void> {
     const { caseFileId, store } = this.#parts;
-    const { imports } = store;
+    const { articles, imports } = store;
     const run = await imports.latest(caseFileId);
     const rows = run ? await imports.files(run.batchId) : [];
+    const unsettled = run?.state === 'open' ? rows.filter(({ outcome }) => outcome === null) : [];
+    const written = await writtenRows(articles, caseFileId, unsettled);
     // The user was quicker: a new batch is running.
     if (!run || this.#state.batchId !== null) return;
-    this.#rows.put(rows);
+    this.#rows.put([...rows, ...written]);
     this.#nextPlace = this.#rows.end;
     const waiting = this.#rows.waiting().length;
     const taken = new Set(rows.map(({ place }) => Math.floor(place))).size;
     const { batchId, fileCount } = run;
     const lost = Math.max(0, fileCount - taken);
     const isOpen = run.state === 'open' && waiting + lost > 0;
+    if (written.length > 0) quietly(imports.put(written));
     if (run.state === 'open' && !isOpen) await imports.end(batchId, 'finished');
     this.#change({
       phase: isOpen ? 'interrupted' : run.state === 'stopped' ? 'stopped' : 'finished',

@@ -18,12 +18,8 @@ export function readClipboard(data: Pick<DataTransfer, 'getData'>): Pasted | nul
   const plain = data.getData('text/plain');
   const text = plain.trim() === '' ? wordsOf(html) : plain;
   if (text.trim() === '') return null;
-  return { text, page: wordsOf(html) === '' ? null : pageOf(html) };
+  return { text, page: wordsOf(html) === '' ? null : html };
 }
-
-/** Programs copy a fragment; the type in front lets the reader know what it is, also when it is read again. */
-const pageOf = (html: string): string =>
-  /^\s*<!doctype html/i.test(html) ? html : `<!DOCTYPE html>\n${html}`;
 
 /** The words of a page, a line for each of its blocks. The page is parsed apart: nothing in it runs or loads. */
 function wordsOf(html: string): string {
