@@ -93,34 +93,61 @@ function lengthPoints(words: number): number {
   return -0.12;
 }
 
-const WORDS = /[\p{L}\p{N}]{3,}/gu;
-const FRONT = /^[وفبلك]?ال/;
+const FEWEST_LETTERS = 3;
+const ARTICLE = 'ال';
+/** What may stand before the article, joined to it. */
+const CLITICS = 'وفبلك';
+const HAS_PAIRS = /[\ud800-\udfff]/;
+const PAIRED_WORDS = /[\p{L}\p{N}]{3,}/gu;
 
-const stem = (word: string): string => {
-  const bare = word.replace(FRONT, '');
-  return bare.length >= 3 ? bare : word;
-};
+let letters: Uint8Array | undefined;
+
+/** 1 for every unit that is a letter or a number: to look up is far cheaper than a pattern over a whole paragraph. */
+function letterTable(): Uint8Array {
+  if (letters) return letters;
+  const built = new Uint8Array(0x10000);
+  const letter = /[\p{L}\p{N}]/u;
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    if (letter.test(String.fromCharCode(unit))) built[unit] = 1;
+  }
+  letters = built;
+  return built;
+}
+
+/** Without the article and what is joined to it, when enough is left. */
+function stem(word: string): string {
+  const front = CLITICS.includes(word.charAt(0)) && word.startsWith(ARTICLE, 1) ? 3 : 2;
+  if (front === 2 && !word.startsWith(ARTICLE)) return word;
+  return word.length - front >= FEWEST_LETTERS ? word.slice(front) : word;
+}
+
+/** The words of a key without their articles, in order. */
+function stems(key: string): readonly string[] {
+  if (HAS_PAIRS.test(key)) return [...key.matchAll(PAIRED_WORDS)].map(([word]) => stem(word));
+  const table = letterTable();
+  const found: string[] = [];
+  let start = 0;
+  for (let index = 0; index <= key.length; index += 1) {
+    if (index < key.length && table[key.charCodeAt(index)] === 1) continue;
+    if (index - start >= FEWEST_LETTERS) found.push(stem(key.slice(start, index)));
+    start = index + 1;
+  }
+  return found;
+}
 
 function bodyWords(lines: readonly Line[], { firstParagraph }: TitleContext): ReadonlySet<string> {
   const body = lines
     .slice(firstParagraph, firstParagraph + 3 * PARAGRAPHS_COMPARED)
     .filter(isParagraph)
     .slice(0, PARAGRAPHS_COMPARED);
-  const found = new Set<string>();
-  for (const { key } of body) {
-    for (const [word] of key.slice(0, LONGEST_COMPARED).matchAll(WORDS)) found.add(stem(word));
-  }
-  return found;
+  return new Set(body.flatMap(({ key }) => stems(key.slice(0, LONGEST_COMPARED))));
 }
 
 function overlap(title: string, vocabulary: ReadonlySet<string>): number {
-  const words = keyWords(title);
+  const words = stems(lineKey(title));
   if (words.length === 0) return 0;
   return words.filter((word) => vocabulary.has(word)).length / words.length;
 }
-
-const keyWords = (title: string): readonly string[] =>
-  [...lineKey(title).matchAll(WORDS)].map(([word]) => stem(word));
 
 /** What to offer where no line is a headline: the beginning of the text, the name of the file. */
 export function fallbackTitles(
