@@ -14,10 +14,13 @@ export interface FoldedText {
   originalRange(start: number, end: number): TextRange;
 }
 
+/** Room for the keys of lines: a list of numbers costs more to make than to fill. */
+const room = new Uint16Array(4096);
+
 /** The match key of a text: equal for spellings that analysts take as the same word. For matching, never for display. */
 export function foldForMatching(text: string): string {
   const { units, expansions } = foldTable();
-  const key = new Uint16Array(text.length);
+  const key = text.length <= room.length ? room : new Uint16Array(text.length);
   let length = 0;
   let folded = '';
   for (let index = 0; index < text.length; index += 1) {

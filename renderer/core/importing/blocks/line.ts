@@ -1,7 +1,7 @@
 import { splitBlocks } from '../../text/blocks';
 import { kindTable, NONE } from '../../text/letters';
 import { wordCount } from '../../text/words';
-import { lineKey } from '../line-key';
+import { forgetKeys, lineKey } from '../line-key';
 
 /** A block with what every rule asks of it; folded and counted once. */
 export interface Line {
@@ -30,8 +30,13 @@ const BREAK = /[\n\v\f\r\u0085\u2028\u2029]/g;
 /** An agency may sign in brackets behind the last sentence. */
 const SENTENCE_END = /(?:^|[^.])[.۔]["')\]]*(?: ?\([^()]{2,40}\))?$/;
 
+/** What {@link SENTENCE_END} may end with: told without a search through a whole paragraph. */
+const CLOSING = '.۔"\')]';
+const isSentenceKey = (key: string): boolean => CLOSING.includes(key.slice(-1)) && SENTENCE_END.test(key);
+
 /** The blocks of a text as lines, in order; as many as `splitBlocks` gives. */
 export function readLines(text: string): readonly Line[] {
+  forgetKeys();
   let number = 1;
   let done = 0;
   return splitBlocks(text).map((block): Line => {
@@ -48,7 +53,7 @@ export function readLines(text: string): readonly Line[] {
       key,
       bare: block.text.length <= LONGEST_BARE ? withoutOuterSigns(key) : '',
       words: isKeyed ? wordCount(block.text) : Number.MAX_SAFE_INTEGER,
-      isSentence: !isKeyed || SENTENCE_END.test(key),
+      isSentence: !isKeyed || isSentenceKey(key),
     };
   });
 }
