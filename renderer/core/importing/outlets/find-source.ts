@@ -29,6 +29,8 @@ const TYPE_WORD = /^(?:صحيفه|جريده|موقع|قناه|شبكه|بواب
 /** What clings to a name in a sentence: `للجزيرة`, `لعنب بلدي`. */
 const CLITIC = /^(?:لل|ل|ب)/;
 const LONGEST_NAME = 60;
+/** Names whose matches are kept: pages of one outlet have the same lines in every file. */
+const MOST_KEPT = 1000;
 
 const indexes = new WeakMap<readonly Outlet[], SourceIndex>();
 
@@ -61,11 +63,19 @@ function buildIndex(outlets: readonly Outlet[]): SourceIndex {
     match && (ownNames.get(compact(match.name)) ?? match);
   const byKey = (key: string): SourceMatch | undefined =>
     ownNames.get(compact(key)) ?? own(names.get(compact(key)));
+  const withKey = (key: string): SourceMatch | undefined =>
+    byKey(key) ?? (TYPE_WORD.test(key) ? plain(byKey(key.replace(TYPE_WORD, ''))) : undefined);
+  const kept = new Map<string, SourceMatch | undefined>();
   return {
     named(name) {
       if (name.length > LONGEST_NAME) return undefined;
       const key = lineKey(name);
-      return byKey(key) ?? (TYPE_WORD.test(key) ? plain(byKey(key.replace(TYPE_WORD, ''))) : undefined);
+      const known = kept.get(key);
+      if (known || kept.has(key)) return known;
+      const match = withKey(key);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(key, match);
+      return match;
     },
     ofHost(host) {
       const labels = bareHost(host).split('.');
