@@ -35,14 +35,34 @@ export interface BylineReading {
 export function readByline(line: Line, sources: SourceIndex, mayBeName: boolean): BylineReading | undefined {
   if (line.words > MOST_WORDS || line.bare === '' || line.isSentence || /[؟?!]/.test(line.text))
     return undefined;
-  const labelled = readLabelled(line, sources);
+  const { labelled, pieces } = partsOf(line, sources);
   if (labelled) return labelled;
-  const pieces = cut(tidyValue(line.text)).map((piece) => readPiece(piece, sources));
   return pieces.length === 1 ? readAlone(line, pieces[0], mayBeName) : readPieces(line, pieces, mayBeName);
 }
 
-function readLabelled(line: Line, sources: SourceIndex): BylineReading | undefined {
-  const match = LABEL.exec(tidyValue(line.text));
+/** What a line says, wherever it stands. */
+interface LineParts {
+  readonly sources: SourceIndex;
+  readonly labelled: BylineReading | undefined;
+  readonly pieces: readonly BylinePiece[];
+}
+
+const parts = new WeakMap<Line, LineParts>();
+
+/** Read once: a line is asked about before the headline is known and after. */
+function partsOf(line: Line, sources: SourceIndex): LineParts {
+  const known = parts.get(line);
+  if (known?.sources === sources) return known;
+  const text = tidyValue(line.text);
+  const labelled = readLabelled(line, text, sources);
+  const pieces = labelled ? [] : cut(text).map((piece) => readPiece(piece, sources));
+  const read = { sources, labelled, pieces };
+  parts.set(line, read);
+  return read;
+}
+
+function readLabelled(line: Line, text: string, sources: SourceIndex): BylineReading | undefined {
+  const match = LABEL.exec(text);
   if (!match || line.words > MOST_LABELLED_WORDS) return undefined;
   const [, label = '', rest = ''] = match;
   const [first = '', ...others] = rest.split(FROM).flatMap((part) => part.split(SEPARATOR));
