@@ -72,14 +72,16 @@ export function proposeLanguage(text: string): readonly ProposalDraft[] {
 
 function countGroups(text: string): (group: Group) => number {
   const groups = groupTable();
-  const counts = new Array<number>(NAMES.length).fill(0);
+  const sets = new Uint32Array(1 << NAMES.length);
   const end = Math.min(text.length, LOOKED_AT);
   for (let index = 0; index < end; index += 1) {
-    let bits = groups[text.charCodeAt(index)] ?? 0;
-    for (let place = 0; bits !== 0; place += 1, bits >>= 1)
-      if (bits & 1) counts[place] = (counts[place] ?? 0) + 1;
+    const set = groups[text.charCodeAt(index)] ?? 0;
+    sets[set] = (sets[set] ?? 0) + 1;
   }
-  return (group) => counts[NAMES.indexOf(group)] ?? 0;
+  return (group) => {
+    const bit = 1 << NAMES.indexOf(group);
+    return sets.reduce((sum, count, set) => ((set & bit) === 0 ? sum : sum + count), 0);
+  };
 }
 
 const draft = (value: string, confidence: number): ProposalDraft => ({
