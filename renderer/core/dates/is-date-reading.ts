@@ -52,7 +52,11 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
 /** Whether stored data is a reading that {@link resolveDates} understands: no other fields, no value out of range. */
 export function isDateReading(value: unknown): value is DateReading {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('form' in value)) return false;
-  return Object.entries(value).every(([field, content]) => CHECKS.get(field)?.(content) === true);
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const field of Object.keys(value)) {
+    if (CHECKS.get(field)?.(fields[field]) !== true) return false;
+  }
+  return true;
 }
 
 /** The reading as flat plain data. */

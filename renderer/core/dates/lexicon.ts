@@ -51,7 +51,7 @@ export function lexicon(): Lexicon {
 }
 
 function build(): Lexicon {
-  const buckets: (Entry[] | undefined)[] = new Array<Entry[] | undefined>(BUCKETS).fill(undefined);
+  const buckets: (Hashed[] | undefined)[] = new Array<Hashed[] | undefined>(BUCKETS).fill(undefined);
   let longest = 0;
   for (const entry of entries().values()) {
     let hash = 0;
@@ -60,14 +60,26 @@ function build(): Lexicon {
     }
     longest = Math.max(longest, entry.spelling.length);
     const bucket = buckets[hash & (BUCKETS - 1)];
-    if (bucket) bucket.push(entry);
-    else buckets[hash & (BUCKETS - 1)] = [entry];
+    if (bucket) bucket.push({ hash, entry });
+    else buckets[hash & (BUCKETS - 1)] = [{ hash, entry }];
   }
   return {
     longest,
-    find: (units, length, hash) =>
-      buckets[hash & (BUCKETS - 1)]?.find(({ spelling }) => isSame(spelling, units, length)),
+    find(units, length, hash) {
+      const bucket = buckets[hash & (BUCKETS - 1)];
+      if (bucket === undefined) return undefined;
+      for (const each of bucket) {
+        if (each.hash === hash && isSame(each.entry.spelling, units, length)) return each.entry;
+      }
+      return undefined;
+    },
   };
+}
+
+/** Most words that share a bucket differ in their whole hash. */
+interface Hashed {
+  readonly hash: number;
+  readonly entry: Entry;
 }
 
 function isSame(spelling: string, units: Uint16Array, length: number): boolean {

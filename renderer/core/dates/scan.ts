@@ -53,7 +53,9 @@ export function scanLines(text: string, read: (tokens: readonly Token[]) => bool
   const scanner = new Scanner(text, read);
   const table = (classes ??= classTable());
   for (let index = 0; index < text.length && !scanner.isDone; index += 1) {
-    scanner.take(index, table[text.charCodeAt(index)] ?? SIGN);
+    const kind = table[text.charCodeAt(index)] ?? SIGN;
+    scanner.take(index, kind);
+    if (kind === ARABIC) index = scanner.takeRest(index + 1, table) - 1;
   }
   scanner.closeLine(text.length);
 }
@@ -98,6 +100,29 @@ class Scanner {
     else if (kind === BLANK) this.isTight = false;
     else if (kind === BREAK) this.closeLine(index);
     else this.takeSign(index);
+  }
+
+  /** The further Arabic letters of the word in hand, in one go: nearly all of a text is such. */
+  takeRest(from: number, table: Uint8Array): number {
+    const { text, units } = this;
+    const folded = this.fold.units;
+    const { longest } = this.vocabulary;
+    let { length, hash } = this;
+    let index = from;
+    for (; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      const key = folded[unit] ?? DELETED;
+      if (table[unit] !== ARABIC || key === EXPANDED) break;
+      if (length < longest) {
+        units[length] = key;
+        hash = hashStep(hash, key);
+      }
+      length += 1;
+    }
+    this.length = length;
+    this.hash = hash;
+    if (index > from) this.end = index;
+    return index;
   }
 
   /** Reads the line so far. */
