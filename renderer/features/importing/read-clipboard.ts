@@ -18,7 +18,7 @@ export function readClipboard(data: Pick<DataTransfer, 'getData'>): Pasted | nul
   const plain = data.getData('text/plain');
   const text = plain.trim() === '' ? wordsOf(html) : plain;
   if (text.trim() === '') return null;
-  return { text, page: wordsOf(html) === '' ? null : html };
+  return { text, page: html.trim() === '' ? null : html };
 }
 
 /** The words of a page, a line for each of its blocks. The page is parsed apart: nothing in it runs or loads. */
