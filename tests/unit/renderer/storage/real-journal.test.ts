@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Journal } from '../../../../electron/services/journal/journal';
+import { unpackRecord } from '../../../../electron/services/journal/unpack-record';
 import { nodeFileSystem } from '../../../../electron/services/node-file-system';
 import { importBatchId } from '../../../../renderer/core/model';
 import type { JournalFailure, JournalPort } from '../../../../renderer/storage/journal-port';
@@ -30,7 +31,7 @@ function portOf(journal: Journal): JournalPort {
       return begun.ok ? { ok: true } : refusal(begun.error);
     },
     append: async (storeId, records) => {
-      const appended = await journal.append(storeId, records);
+      const appended = await journal.append(storeId, await Promise.all(records.map(unpackRecord)));
       return appended.ok ? { ok: true, lastSeq: appended.value } : refusal(appended.error);
     },
     read: async (after, maxBytes) => {
