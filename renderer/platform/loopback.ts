@@ -7,6 +7,8 @@ import { Disconnected } from './workbench';
 /** Longer than any call may take on a slow disk: a call that takes longer has lost its server. */
 const TIMEOUT_MS = 60_000;
 const TOKEN_HEADER = 'x-hashiya-token';
+/** From here on a body goes as a blob: the browser copies other bodies, several times while it is being inspected. */
+const LARGE_BYTES = 64 * 1024;
 
 /** The one request this file makes; tests pass their own. */
 export type Post = (path: string, init: RequestInit) => Promise<Response>;
@@ -36,7 +38,7 @@ export function createLoopbackBridge(token: string, post: Post, timeoutMs = TIME
       const answer = await post(`/rpc/${channel}`, {
         method: 'POST',
         headers,
-        body,
+        body: body.length > LARGE_BYTES ? new Blob([body]) : body,
         signal: AbortSignal.timeout(timeoutMs),
         // Small, and often the last thing a window does: a choice made just before it closes must arrive.
         keepalive: channel === 'settings.write',

@@ -34,6 +34,22 @@ describe('the loopback bridge', () => {
     ]);
   });
 
+  it('posts large bytes as a blob of the same bytes', async () => {
+    const bodies: unknown[] = [];
+    const bridge = createLoopbackBridge(
+      't',
+      server(async (_path, init) => {
+        bodies.push(init.body);
+        return reply(200, []);
+      }),
+    );
+    const bytes = new Uint8Array(200_000).fill(7);
+    await bridge.invoke('originals.put', [bytes]);
+    const [body] = bodies;
+    expect(body).toBeInstanceOf(Blob);
+    expect(decode(await (body as Blob).arrayBuffer())).toEqual([[bytes]]);
+  });
+
   it.each([401, 403])(
     'is disconnected when the server answers %i: the window is from an earlier launch',
     async (status) => {
