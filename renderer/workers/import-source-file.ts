@@ -18,6 +18,9 @@ export interface ImportSource {
   read(): Promise<Result<Uint8Array, ImportFailure>>;
 }
 
+/** Handles joined in one turn. */
+const JOINED_AT_ONCE = 64;
+
 export type ReadBytes = Result<Uint8Array<ArrayBuffer>, ImportFailure>;
 
 /**
@@ -33,9 +36,19 @@ export async function readTogether(sources: readonly ImportSource[]): Promise<re
   return Promise.all(sources.map(readAlone));
 }
 
+/** Joins a part of the handles at a time: the window stops for as long as the browser takes to join them. */
+async function joined(handles: readonly Blob[]): Promise<Blob> {
+  const parts: Blob[] = [];
+  for (let at = 0; at < handles.length; at += JOINED_AT_ONCE) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    parts.push(new Blob(handles.slice(at, at + JOINED_AT_ONCE)));
+  }
+  return new Blob(parts);
+}
+
 async function readWhole(handles: readonly Blob[]): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    return new Uint8Array(await new Blob([...handles]).arrayBuffer());
+    return new Uint8Array(await (await joined(handles)).arrayBuffer());
   } catch {
     // One of them has vanished, changed or is not ours to read: asking one by one tells which, and why.
     return undefined;
