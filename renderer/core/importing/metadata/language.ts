@@ -78,10 +78,13 @@ function countGroups(text: string): (group: Group) => number {
     const set = groups[text.charCodeAt(index)] ?? 0;
     sets[set] = (sets[set] ?? 0) + 1;
   }
-  return (group) => {
-    const bit = 1 << NAMES.indexOf(group);
-    return sets.reduce((sum, count, set) => ((set & bit) === 0 ? sum : sum + count), 0);
-  };
+  const counts = new Uint32Array(NAMES.length);
+  for (let set = 1; set < sets.length; set += 1) {
+    const count = sets[set] ?? 0;
+    for (let place = 0, bits = count === 0 ? 0 : set; bits !== 0; place += 1, bits >>= 1)
+      if (bits & 1) counts[place] = (counts[place] ?? 0) + count;
+  }
+  return (group) => counts[NAMES.indexOf(group)] ?? 0;
 }
 
 const draft = (value: string, confidence: number): ProposalDraft => ({
