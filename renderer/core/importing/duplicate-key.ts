@@ -10,10 +10,13 @@ export function duplicateKey(text: string): string {
   return lettersOf(foldForMatching(text)) || text;
 }
 
+/** Room for the letters of a paragraph. */
+const room = new Uint16Array(4096);
+
 /** The letters and digits of a text that is folded already; nothing of one that has none. */
 export function lettersOf(folded: string): string {
   const kinds = kindTable();
-  const units = new Uint16Array(folded.length);
+  const units = folded.length <= room.length ? room : new Uint16Array(folded.length);
   let length = 0;
   for (let index = 0; index < folded.length; index += 1) {
     const unit = folded.charCodeAt(index);
