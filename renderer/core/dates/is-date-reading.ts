@@ -76,12 +76,17 @@ export function unflattenReading(flat: DateReading): Reading {
   const at: Record<string, unknown> = {};
   const to: Record<string, unknown> = {};
   const rest: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(flat)) {
-    if (field in READING_FIELDS) rest[field] = value;
-    else if (field in POINT_FIELDS) at[field] = value;
-    else to[field.charAt(2).toLowerCase() + field.slice(3)] = value;
+  let hasSecond = false;
+  for (const field of Object.keys(flat)) {
+    const value = flat[field];
+    if (Object.hasOwn(READING_FIELDS, field)) rest[field] = value;
+    else if (Object.hasOwn(POINT_FIELDS, field)) at[field] = value;
+    else {
+      to[field.charAt(2).toLowerCase() + field.slice(3)] = value;
+      hasSecond = true;
+    }
   }
-  const ends = Object.keys(to).length === 0 ? { at } : { at, to };
+  const ends = hasSecond ? { at, to } : { at };
   // Every field was checked above.
   return { ...rest, ...ends } as unknown as Reading;
 }
