@@ -21,7 +21,11 @@ export function createFingerprintRepository(db: Database): FingerprintRepository
       );
     },
 
-    put: (fingerprints) => inSlices(fingerprints, (slice) => db.fingerprints.bulkPut(slice)),
+    // One transaction for all slices: each would wait for the disk on its own.
+    put: (fingerprints) =>
+      db.transaction('rw', db.fingerprints, () =>
+        inSlices(fingerprints, (slice) => db.fingerprints.bulkPut(slice)),
+      ),
 
     missing: async (caseFileId) => {
       const living = await articlesWithin(db, caseFileId).primaryKeys();

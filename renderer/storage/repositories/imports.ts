@@ -14,7 +14,9 @@ export function createImportRepository(db: Database): ImportRepository {
         await db.importRuns.put(run);
       }),
 
-    put: (files) => inSlices(files, (slice) => db.importFiles.bulkPut(slice)),
+    // One transaction for all slices: each would wait for the disk on its own.
+    put: (files) =>
+      db.transaction('rw', db.importFiles, () => inSlices(files, (slice) => db.importFiles.bulkPut(slice))),
 
     remove: (ids) => db.importFiles.bulkDelete([...ids]),
 
