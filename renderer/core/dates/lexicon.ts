@@ -52,6 +52,8 @@ export function lexicon(): Lexicon {
 
 function build(): Lexicon {
   const buckets: (Hashed[] | undefined)[] = new Array<Hashed[] | undefined>(BUCKETS).fill(undefined);
+  // Small enough to stay at hand, where the buckets do not: most words of a text fall into none.
+  const isUsed = new Uint8Array(BUCKETS);
   let longest = 0;
   for (const entry of entries().values()) {
     let hash = 0;
@@ -59,6 +61,7 @@ function build(): Lexicon {
       hash = hashStep(hash, entry.spelling.charCodeAt(index));
     }
     longest = Math.max(longest, entry.spelling.length);
+    isUsed[hash & (BUCKETS - 1)] = 1;
     const bucket = buckets[hash & (BUCKETS - 1)];
     if (bucket) bucket.push({ hash, entry });
     else buckets[hash & (BUCKETS - 1)] = [{ hash, entry }];
@@ -66,9 +69,9 @@ function build(): Lexicon {
   return {
     longest,
     find(units, length, hash) {
-      const bucket = buckets[hash & (BUCKETS - 1)];
-      if (bucket === undefined) return undefined;
-      for (const each of bucket) {
+      const place = hash & (BUCKETS - 1);
+      if (isUsed[place] === 0) return undefined;
+      for (const each of buckets[place] ?? []) {
         if (each.hash === hash && isSame(each.entry.spelling, units, length)) return each.entry;
       }
       return undefined;
