@@ -39,7 +39,13 @@ export class ImportPage {
     await this.#choose('files', [...paths]);
   }
 
-  /** Drops files on the middle of the window, as a file manager does. */
+  /** Shows the import screen, from wherever. */
+  async show(): Promise<void> {
+    await this.#page.keyboard.press('Control+KeyI');
+    await expect(this.#page.getByTestId('importing.screen')).toBeVisible();
+  }
+
+  /** Drops files on the middle of the window, as a file manager does, and waits for the results. */
   async dropFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
     const transfer = await this.#page.evaluateHandle(
       (given) => {
@@ -51,6 +57,19 @@ export class ImportPage {
     );
     for (const type of ['dragenter', 'dragover', 'drop'])
       await this.#page.locator('body').dispatchEvent(type, { dataTransfer: transfer });
+    await this.waitUntilDone();
+  }
+
+  /** Pastes what a copied passage of a page or a document puts on the clipboard, anywhere but into a field. */
+  async pasteClipboard(clipboard: Readonly<Record<string, string>>): Promise<void> {
+    await this.#page.evaluate((given) => {
+      const data = new DataTransfer();
+      for (const [type, content] of Object.entries(given)) data.setData(type, content);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, clipboard);
+    await this.#page.getByTestId('importing.paste.submit').click();
     await this.waitUntilDone();
   }
 
@@ -164,6 +183,12 @@ export class ImportPage {
     const line = this.lines().filter({ hasText: text }).first();
     await line.hover();
     await line.getByTestId('importing.preview.toggle').click();
+  }
+
+  /** Chooses from the menu of the line that was clicked: a role, or `always` and `never` for the outlet. */
+  async chooseForLine(entry: string): Promise<void> {
+    await this.#page.getByTestId('importing.line.menu').click();
+    await this.#page.getByTestId(`importing.line.menu.${entry}`).click();
   }
 
   async accept(): Promise<void> {

@@ -20,6 +20,21 @@ export class LibraryPage {
     return this.#page.getByTestId('library.row').filter({ hasText: title }).first();
   }
 
+  /** The button of a stack: says how many articles of one report it holds, and shows them. */
+  stack(title: string): Locator {
+    return this.row(title).getByTestId('library.stack');
+  }
+
+  /** Rows of one title or part of it. */
+  rows(title: string): Locator {
+    return this.#page.getByTestId('library.row').filter({ hasText: title });
+  }
+
+  async show(): Promise<void> {
+    await this.#page.getByTestId('shell.rail.library').click();
+    await expect(this.#page.getByTestId('library.pane')).toBeVisible();
+  }
+
   async deleteArticle(title: string): Promise<void> {
     await this.row(title).hover();
     await this.row(title).getByTestId('library.row-menu').click();

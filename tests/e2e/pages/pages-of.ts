@@ -6,6 +6,7 @@ import { ImportPage } from './import-page';
 import { LibraryPage } from './library-page';
 import { ReaderPage } from './reader-page';
 import { ShellPage } from './shell-page';
+import { WatchPage } from './watch-page';
 
 /** Every part of one window by its name. */
 export const pagesOf = (page: Page) => ({
@@ -16,4 +17,5 @@ export const pagesOf = (page: Page) => ({
   briefing: new BriefingPage(page),
   importing: new ImportPage(page),
   caseFiles: new CaseFilesPage(page),
+  watch: new WatchPage(page),
 });

@@ -84,6 +84,46 @@ export class ReaderPage {
     await this.#page.getByTestId(`reader.block.direction:${direction}`).click();
   }
 
+  /** Chooses from the menu beside a paragraph, e.g. `residue` or `role:caption`. */
+  async chooseForParagraph(words: string, entry: string): Promise<void> {
+    await this.paragraph(words).hover();
+    await this.#page.getByTestId('reader.block').click();
+    await this.#page.getByTestId(`reader.block.${entry}`).click();
+  }
+
+  /** The paragraphs that can be read without unfolding anything. */
+  async unfoldedParagraphs(): Promise<readonly string[]> {
+    const article = this.#page.getByTestId('reader.article');
+    await expect(article).toBeVisible();
+    return article.evaluate((root) =>
+      [...root.children]
+        .filter((block) => !block.hasAttribute('data-fold'))
+        .map((block) => block.textContent),
+    );
+  }
+
+  /** The lines that stand for folded residue. */
+  folds(): Locator {
+    return this.#page.getByTestId('reader.article').locator('[data-fold="summary"]');
+  }
+
+  /** Shows all residue, or folds all of it. */
+  async toggleResidue(): Promise<void> {
+    await this.#page.getByTestId('reader.residue').click();
+  }
+
+  /** Rests the pointer on a date expression until what it means, as said above it, has these words. */
+  async expectDate(text: string, meaning: RegExp): Promise<void> {
+    const { middle } = await this.#placeOf(text, 0);
+    const hint = this.#page.getByTestId('reader.date.hint');
+    // A date that is reckoned anew while the pointer rests on it says so at the pointer's next move.
+    await expect(async () => {
+      await this.#page.mouse.move(middle.x - 2, middle.y);
+      await this.#page.mouse.move(middle.x, middle.y);
+      await expect(hint).toContainText(meaning, { timeout: 1_500 });
+    }).toPass({ timeout: 15_000 });
+  }
+
   /** Shows the list of highlights for the keyboard. */
   async openHighlightList(): Promise<Locator> {
     await this.#page.getByTestId('reader.list.toggle').click();

@@ -2,8 +2,19 @@ import { expect, type Page } from '@playwright/test';
 import { OutletsPage } from '../pages/outlets-page';
 import { pagesOf } from '../pages/pages-of';
 import { ReportsPage } from '../pages/reports-page';
+import { DIRTY_ARTICLE, type DroppedFile, textFile } from './press-texts';
 
 const ARTICLE = 'لجنة الاقتصاد تطلب';
+const REPOST = 'عودة العمل إلى ميناء مرجان';
+const TABLE = 'جدول.csv';
+/** A row of each kind for the import screen. */
+const DROPPED: readonly DroppedFile[] = [
+  textFile('خبر جديد.txt', DIRTY_ARTICLE.text),
+  textFile('خبر معاد.txt', [REPOST, ...DIRTY_ARTICLE.body].join('\n\n').replace('صباح الأحد', 'فجر الأحد')),
+  textFile(TABLE, 'k1,k2\nسفينة أولى,وصلت أمس\nسفينة ثانية,لم تصل\n'),
+  textFile('فارغ.txt', ''),
+  { name: 'صورة.jpg', bytes: Uint8Array.from([0xff, 0xd8]) },
+];
 
 /** A screen or a state of one, and how to come to it from any other with the sample case file open. */
 export interface Screen {
@@ -77,19 +88,41 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'import',
     async show(page) {
-      await pagesOf(page).importing.dropFiles([
-        {
-          name: 'خبر جديد.txt',
-          bytes: Buffer.from('سفينة ثانية تصل إلى ميناء مرجان\n\nقالت الهيئة إنها وصلت أمس.\n'),
-        },
-        { name: 'فارغ.txt', bytes: Buffer.from('') },
-        { name: 'صورة.jpg', bytes: Buffer.from([0xff, 0xd8]) },
-      ]);
-      await expect(page.getByTestId('importing.results')).toBeVisible();
+      const { importing } = pagesOf(page);
+      await importing.dropFiles(DROPPED);
+      await importing.select(DIRTY_ARTICLE.title);
+      await expect(importing.lines('residue').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'import-columns',
+    async show(page) {
+      const { importing } = pagesOf(page);
+      await importing.show();
+      await importing.select(TABLE);
+      await expect(page.getByTestId('importing.columns')).toBeVisible();
+    },
+  },
+  {
+    name: 'import-encoding',
+    async show(page) {
+      const { importing } = pagesOf(page);
+      await importing.select(DIRTY_ARTICLE.title);
+      await expect(await importing.previewEncoding('windows-1256')).toHaveAttribute('aria-busy', 'false');
+    },
+    leave: escape,
+  },
+  {
+    name: 'import-compare',
+    async show(page) {
+      const { importing } = pagesOf(page);
+      await importing.select(REPOST);
+      await expect((await importing.compare()).locator('mark').first()).toBeVisible();
     },
     async leave(page) {
+      await escape(page);
       const undo = page.getByTestId('importing.undo-batch');
-      if (await undo.isVisible()) await undo.click();
+      await undo.click();
       await expect(undo).toHaveCount(0);
     },
   },
