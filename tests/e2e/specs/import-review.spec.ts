@@ -1,136 +1,119 @@
-import iconv from 'iconv-lite';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/hashiya';
 import { pagesOf } from '../pages/pages-of';
+import { CHROME, DIRTY_ARTICLE, freshReports, SECOND_ARTICLE, textFile } from '../support/press-texts';
 
-const TITLE = 'وزير النقل يعلن فتح الرصيف الشرقي أمام السفن';
-const BODY = [
-  'قال وزير النقل سالم الحرازي إن العمل في الرصيف الشرقي يبدأ صباح الأحد المقبل، وإن الهيئة أتمت أعمال الصيانة قبل أسبوع من الموعد.',
-  'وأضاف أن عدد السفن التي تنتظر خارج الميناء انخفض إلى ست سفن بعد أن كان أربع عشرة سفينة في الأسبوع الماضي، بحسب بيانات الهيئة.',
-  'وأوضح أن لجنة مشتركة من الوزارات الثلاث ستراجع الأسعار وتعلن نتائجها قبل نهاية العام، وأن العقود السنوية لن تتأثر بالقرار الجديد.',
-];
-const RESIDUE = 'تابعونا على تويتر';
-const article = (title: string, ...more: readonly string[]) => [title, ...BODY, ...more].join('\n\n');
-const file = (name: string, text: string) => ({ name, bytes: Buffer.from(text) });
+const DATELESS = SECOND_ARTICLE.text.replace('الاثنين 20 مارس 2023\n\n', '');
 
-test.describe('reviewing an import', () => {
-  test('a field leads to its line, and an edit is one step', async ({ hashiya }) => {
-    const { shell, importing } = pagesOf(hashiya.page);
-    await shell.startEmpty('حقول');
-    await importing.dropFiles([file('a.txt', article(TITLE, RESIDUE))]);
-    await importing.select('a.txt');
-    await expect(importing.field('title')).toHaveValue(TITLE);
-    await importing.showEvidence('title');
-    await expect(importing.lines().first().locator('mark')).toHaveText(TITLE);
+/** The title of the row under review. */
+const current = (page: Page) =>
+  page.locator('[data-testid="importing.row"][data-current="true"]').getByTestId('importing.row.title');
 
-    await importing.fill('publishedOn', '٢٣ آب ٢٠٢٤');
-    await expect(importing.row('a.txt')).toContainText('2024');
-    await importing.fill('outlet', 'صحيفة مرجان');
-    await expect(importing.rows('imported')).toHaveCount(1);
-    await shell.undo();
-    await expect(importing.field('outlet')).toHaveValue('');
-    await expect(importing.rows('review')).toHaveCount(1);
-  });
-
-  test('a residue line is restored and marked with one click, and by key', async ({ hashiya }) => {
+test.describe('review of what was imported', () => {
+  test('fields are proposed with the lines they came from, and corrected in place', async ({ hashiya }) => {
     const { page } = hashiya;
-    const { shell, importing } = pagesOf(page);
-    await shell.startEmpty('بقايا');
-    await importing.dropFiles([file('a.txt', article(TITLE, RESIDUE))]);
-    await importing.select('a.txt');
-    await expect(importing.lines('residue')).toHaveCount(1);
-    await importing.toggleLine(RESIDUE);
-    await expect(importing.lines('residue')).toHaveCount(0);
-    await page.getByTestId('importing.preview').focus();
-    await page.keyboard.press('KeyR');
-    await expect(importing.lines('residue')).toHaveCount(1);
+    const { shell, importing, library, reader } = pagesOf(page);
+    await shell.startEmpty('مراجعة');
+    await importing.dropFiles([textFile('خبر.txt', DIRTY_ARTICLE.text)]);
+    await importing.select(DIRTY_ARTICLE.title);
+    await expect(importing.field('title')).toHaveValue(DIRTY_ARTICLE.title);
+    await expect(importing.field('author')).toHaveValue(DIRTY_ARTICLE.author);
+    await expect(importing.field('outlet')).toHaveValue('صحيفة المرفأ');
+    await expect(importing.field('publishedOn')).toHaveValue(/12.*2023/);
+    for (const [field, line] of [
+      ['title', DIRTY_ARTICLE.title],
+      ['author', DIRTY_ARTICLE.author],
+      ['outlet', CHROME.rights],
+      ['publishedOn', DIRTY_ARTICLE.dateLine],
+    ] as const) {
+      await importing.showEvidence(field);
+      await expect(importing.lines().locator('mark')).toBeVisible();
+      await expect(importing.lines().filter({ has: page.locator('mark') })).toContainText(line);
+    }
+    await importing.fill('publishedOn', '13 آذار 2023');
+    await expect(importing.field('publishedOn')).toHaveValue(/13.*2023/);
+    await importing.fill('outlet', 'المرفأ اليوم');
+    await shell.undo();
+    await expect(importing.field('outlet')).toHaveValue('صحيفة المرفأ');
+    await shell.waitUntilSaved();
+    await library.openArticle(DIRTY_ARTICLE.title);
+    await expect(page.getByTestId('reader.date')).toContainText('13');
+    expect(await reader.paragraphs(), 'not a letter of the text changed').toEqual(
+      DIRTY_ARTICLE.text.split('\n').filter((line) => line !== ''),
+    );
   });
 
-  test('J, K and Enter go through the rows', async ({ hashiya }) => {
+  test('an article without a date waits for a look, is accepted once and stays so', async ({ hashiya }) => {
+    const { shell, importing } = pagesOf(hashiya.page);
+    await shell.startEmpty('قبول');
+    await importing.dropFiles([textFile('أول.txt', DIRTY_ARTICLE.text), textFile('بلا تاريخ.txt', DATELESS)]);
+    expect(await importing.countOf('review')).toBe(1);
+    await importing.filter('review');
+    await expect(importing.rows()).toHaveCount(1);
+    await importing.select(SECOND_ARTICLE.title);
+    await expect(importing.field('publishedOn')).toHaveValue('');
+    await importing.accept();
+    await expect.poll(() => importing.countOf('review')).toBe(0);
+    await shell.undo();
+    await expect.poll(() => importing.countOf('review')).toBe(1);
+    await shell.redo();
+    await expect.poll(() => importing.countOf('review')).toBe(0);
+    await shell.waitUntilSaved();
+    await hashiya.restart();
+    const again = pagesOf(hashiya.page);
+    await again.shell.waitUntilOpen();
+    await expect(again.library.row(SECOND_ARTICLE.title)).toBeVisible();
+    await expect(hashiya.page.getByTestId('library.review')).toHaveCount(0);
+  });
+
+  test('the keys go through the rows, accept, and open encodings and residue', async ({ hashiya }) => {
     const { page } = hashiya;
     const { shell, importing } = pagesOf(page);
     await shell.startEmpty('مفاتيح');
     await importing.dropFiles([
-      file('a.txt', `خبر عن القمح\n\n${BODY[0]}`),
-      file('b.txt', `خبر عن الميناء\n\n${BODY[1]}`),
+      textFile('أول.txt', DIRTY_ARTICLE.text),
+      textFile('ثان.txt', DATELESS),
+      textFile('ثالث.txt', `بيان بلا مصدر\n\n${freshReports(1, 5).join('')}\n`),
     ]);
-    await importing.select('a.txt');
+    await importing.select(DIRTY_ARTICLE.title);
     await page.keyboard.press('KeyJ');
-    await expect(importing.row('b.txt')).toHaveAttribute('data-current', 'true');
+    await expect(current(page)).toContainText(SECOND_ARTICLE.title);
     await page.keyboard.press('KeyK');
+    await expect(current(page)).toContainText(DIRTY_ARTICLE.title);
+    await page.keyboard.press('KeyR');
+    await expect(importing.lines('residue')).toHaveCount(0);
+    await page.keyboard.press('KeyR');
+    await expect(importing.lines('residue')).not.toHaveCount(0);
+    await page.keyboard.press('KeyE');
+    await expect(page.getByTestId('importing.encoding')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByTestId('importing.encoding')).toHaveCount(0);
+    const waiting = await importing.countOf('review');
+    await page.keyboard.press('KeyJ');
     await page.keyboard.press('Enter');
-    await expect(importing.row('a.txt')).toHaveAttribute('data-state', 'imported');
-    await expect(importing.row('b.txt')).toHaveAttribute('data-current', 'true');
+    await expect.poll(() => importing.countOf('review')).toBe(waiting - 1);
+    await expect(current(page), 'goes on to the next').not.toContainText(SECOND_ARTICLE.title);
   });
 
-  test('garbled letters are repaired when asked', async ({ hashiya }) => {
-    const { shell, importing } = pagesOf(hashiya.page);
-    await shell.startEmpty('حروف');
-    const garbled = Buffer.from(article(TITLE)).toString('latin1');
-    await importing.dropFiles([file('a.txt', garbled)]);
-    await importing.select('a.txt');
-    await importing.repairLetters();
-    await expect(importing.field('title')).toHaveValue(TITLE);
-  });
-
-  test('an encoding is shown before it is taken', async ({ hashiya }) => {
-    const { shell, importing } = pagesOf(hashiya.page);
-    await shell.startEmpty('ترميز');
-    await importing.dropFiles([{ name: 'a.txt', bytes: iconv.encode(article(TITLE), 'windows-1256') }]);
-    await importing.select('a.txt');
-    await expect(await importing.previewEncoding('windows-1252')).toContainText('æÒíÑ');
-    await importing.applyEncoding();
-    await expect(importing.lines().first()).toContainText('æÒíÑ');
-    await shell.undo();
-    await expect(importing.row('a.txt')).toBeVisible();
-  });
-
-  test('near-duplicates are compared and become one report', async ({ hashiya }) => {
-    const { shell, importing } = pagesOf(hashiya.page);
-    await shell.startEmpty('شبه مكرر');
-    await importing.dropFiles([file('a.txt', article(TITLE))]);
-    await importing.dropFiles([file('b.txt', article(TITLE).replace('ست سفن', 'سبع سفن'))]);
-    await importing.select('b.txt');
-    await expect(importing.rows('near')).toHaveCount(1);
-    const comparison = await importing.compare();
-    await expect(comparison.locator('mark').filter({ hasText: 'سبع' })).toBeVisible();
-    await importing.decide('same-report');
-    await expect(importing.rows('near')).toHaveCount(0);
-    await expect.poll(() => shell.articleCount()).toBe(2);
-  });
-
-  test('an exact duplicate is imported all the same when asked', async ({ hashiya }) => {
-    const { shell, importing } = pagesOf(hashiya.page);
-    await shell.startEmpty('مكرر');
-    await importing.dropFiles([file('a.txt', article(TITLE)), file('b.txt', article(TITLE))]);
-    await importing.filter('duplicate');
-    await importing.decideDuplicate('keep');
-    await expect.poll(() => importing.countOf('duplicate')).toBe(0);
-    await expect.poll(() => shell.articleCount()).toBe(2);
-  });
-
-  test('several rows take the same value in one step', async ({ hashiya }) => {
-    const { shell, importing } = pagesOf(hashiya.page);
-    await shell.startEmpty('معًا');
-    await importing.dropFiles([
-      file('a.txt', `خبر عن القمح\n\n${BODY[0]}`),
-      file('b.txt', `خبر عن الميناء\n\n${BODY[1]}`),
-    ]);
+  test('chosen rows are given one outlet and one date in one step', async ({ hashiya }) => {
+    const { page } = hashiya;
+    const { shell, importing, library } = pagesOf(page);
+    await shell.startEmpty('جملة');
+    const titles = ['أنباء أولى من الساحل', 'أنباء ثانية من الساحل', 'أنباء ثالثة من الساحل'];
+    const bodies = freshReports(titles.length, 11);
+    await importing.dropFiles(
+      titles.map((title, at) => textFile(`${at}.txt`, `${title}\n\n${bodies[at]}\n`)),
+    );
     await importing.pickAll();
-    await importing.editPicked('outlet', 'صحيفة مرجان');
-    await expect(importing.row('a.txt')).toContainText('صحيفة مرجان');
-    await expect(importing.row('b.txt')).toContainText('صحيفة مرجان');
+    await importing.editPicked('outlet', 'شبكة الساحل');
+    await expect(importing.rows().filter({ hasText: 'شبكة الساحل' })).toHaveCount(titles.length);
+    await importing.editPicked('publishedOn', '2023-03-14');
+    await expect(importing.rows().filter({ hasText: '2023' })).toHaveCount(titles.length);
     await shell.undo();
-    await expect(importing.row('b.txt')).not.toContainText('صحيفة مرجان');
-  });
-
-  test('a table waits for its columns and becomes articles', async ({ hashiya }) => {
-    const { shell, importing } = pagesOf(hashiya.page);
-    await shell.startEmpty('جدول');
-    await importing.dropFiles([file('t.csv', 'a;b;c\n1;2;3\n4;5;6\n7;8;9\n')]);
-    await expect(importing.rows('columns')).toHaveCount(1);
-    await importing.select('t.csv');
-    await importing.mapColumn(1, 'text');
-    await importing.importTable();
-    await expect.poll(() => shell.articleCount()).toBe(3);
+    await expect(importing.rows().filter({ hasText: '2023' })).toHaveCount(0);
+    await importing.bulk('accept').click();
+    await expect.poll(() => importing.countOf('review')).toBe(0);
+    await library.show();
+    await expect(library.rows('شبكة الساحل')).toHaveCount(titles.length);
   });
 });
