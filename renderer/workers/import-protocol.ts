@@ -14,8 +14,6 @@ import type {
 } from '../core/model';
 import type { ArchiveMember, ReadChoices } from '../formats/document';
 
-export type { ImportFailure, ImportOutcome } from '../core/importing/import-run';
-
 /** One file of a batch; its original is already in the vault, under the `sourceSha256` of its row. */
 export interface BatchFile {
   readonly row: ImportFile;

@@ -33,11 +33,6 @@ export function generatedText(words: number, seed: number): string {
   return paragraphs.join('\n\n');
 }
 
-/** A news file of about 5 KB in UTF-8 with a title of its own. */
-export function generatedArticle(number: number): string {
-  return `خبر رقم ${number} عن الميناء والمفاوضات في الأسبوع الأول\n\n${generatedText(430, number + 1)}`;
-}
-
 export interface GeneratedPassage {
   readonly start: number;
   readonly end: number;

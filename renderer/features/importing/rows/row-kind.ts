@@ -21,7 +21,7 @@ export interface Row {
   readonly kind: RowKind;
 }
 
-export type Imported = Extract<ImportOutcome, { kind: 'imported' }>;
+type Imported = Extract<ImportOutcome, { kind: 'imported' }>;
 
 /** The articles of the case file that rows may speak of, as far as they are read. */
 export interface KnownArticles {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readHtml } from '../../../../renderer/formats/html/read-html';
+import { cpuMs } from '../../../support/cpu-time';
 
 const read = (html: string): ReturnType<typeof readHtml> =>
   readHtml(new TextEncoder().encode(html), 'page.html', { encoding: null });
@@ -70,10 +71,13 @@ describe('a hostile page', () => {
     ['20,000 attributes', `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}="x"`).join(' ')}>${body}`],
     ['a table in a table, 1,000 deep', '<table><tr><td>'.repeat(1000) + body],
   ])('with %s is read in bounded time', (_, html) => {
-    const start = performance.now();
-    const parts = read(html);
-    expect(performance.now() - start).toBeLessThan(15_000);
-    expect(parts.ok && parts.value.text.length).toBeGreaterThan(0);
+    let length = 0;
+    const took = cpuMs(() => {
+      const parts = read(html);
+      length = parts.ok ? parts.value.text.length : 0;
+    });
+    expect(took).toBeLessThan(15_000);
+    expect(length).toBeGreaterThan(0);
   });
 
   it.each([

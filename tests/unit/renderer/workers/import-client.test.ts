@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ImportFile } from '../../../../renderer/core/importing/import-run';
+import type { ImportFailure, ImportFile } from '../../../../renderer/core/importing/import-run';
 import { instant, ok, type Result, type Sha256 } from '../../../../renderer/core/model';
 import {
   type ImportJob,
@@ -8,7 +8,7 @@ import {
   startImport,
 } from '../../../../renderer/workers/import-client';
 import type { ImportProgress } from '../../../../renderer/workers/import-pace';
-import type { ImportFailure, Numbered } from '../../../../renderer/workers/import-protocol';
+import type { Numbered } from '../../../../renderer/workers/import-protocol';
 import { connectWorker } from '../../../../renderer/workers/import-worker-line';
 import { zipOf } from '../../../support/zip-files';
 import { NEWS } from '../core/importing/samples';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { analyseArticle } from '../../../../renderer/core/importing/analyse-article';
 import type { Fingerprint } from '../../../../renderer/core/importing/fingerprint';
-import type { ImportFile } from '../../../../renderer/core/importing/import-run';
+import type { ImportFailure, ImportFile } from '../../../../renderer/core/importing/import-run';
 import {
   type ArticleId,
   type CaseFileId,
@@ -18,7 +18,7 @@ import { isArchive, unpackArchive } from '../../../../renderer/formats/archive';
 import { NO_CHOICES } from '../../../../renderer/formats/document';
 import { readFile } from '../../../../renderer/formats/read-file';
 import type { NewArticle, WriteFailure } from '../../../../renderer/storage/store';
-import type { BatchFile, ImportFailure, Numbered } from '../../../../renderer/workers/import-protocol';
+import type { BatchFile, Numbered } from '../../../../renderer/workers/import-protocol';
 import type { ImportSource } from '../../../../renderer/workers/import-source-file';
 import type { ImportStore, ImportTools } from '../../../../renderer/workers/import-tools';
 import { ImportWork } from '../../../../renderer/workers/import-work';
