@@ -21,8 +21,6 @@ export interface Row {
   readonly kind: RowKind;
 }
 
-type Imported = Extract<ImportOutcome, { kind: 'imported' }>;
-
 /** The articles of the case file that rows may speak of, as far as they are read. */
 export interface KnownArticles {
   readonly byId: ReadonlyMap<ArticleId, Article>;
