@@ -1,4 +1,4 @@
-import type { ImportFile, ImportOutcome } from '../../../core/importing/import-run';
+import type { ImportFile } from '../../../core/importing/import-run';
 import type { Article, ArticleId, ReviewReason } from '../../../core/model';
 
 /** What a row is now: its outcome, and what became of its article since. */
