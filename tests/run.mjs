@@ -21,21 +21,27 @@ const SET_UP = {
   chromium: { name: 'chromium', prepare: () => getChromium(root) },
 };
 
-/** The steps a command runs, in order; other flags go to Playwright. */
-function stepsFor(flags) {
+/** What reads the sources without running them, beside the tests that need no window: two lanes for two cores. */
+const FAST = [GATES, [VITEST]];
+
+/**
+ * The stages of a command, in order; a stage has lanes that run side by side, a lane steps that run one after another.
+ * Other flags go to Playwright.
+ */
+function stagesFor(flags) {
   const rest = flags.filter((flag) => !/^--(check|bench|screenshots)$/.test(flag));
-  if (flags.includes('--check')) return { setUp: ['install'], steps: [...GATES, VITEST] };
+  if (flags.includes('--check')) return { setUp: ['install'], stages: [FAST] };
   const setUp = ['install', 'build', 'chromium'];
-  if (flags.includes('--bench')) return { setUp, steps: [playwrightStep('benchmarks', 'bench', rest)] };
+  if (flags.includes('--bench')) return { setUp, stages: [[[playwrightStep('benchmarks', 'bench', rest)]]] };
   if (flags.includes('--screenshots')) {
-    return { setUp, steps: [playwrightStep('screenshots', 'screenshots', rest)] };
+    return { setUp, stages: [[[playwrightStep('screenshots', 'screenshots', rest)]]] };
   }
   const endToEnd = [
     playwrightStep('end to end, browser shell (playwright)', 'browser', rest),
     // One sign a test: where Electron cannot run, a line for each skipped one would bury the rest.
     playwrightStep('end to end, Electron (playwright)', 'electron', rest, 'dot'),
   ];
-  return { setUp, steps: [...GATES, VITEST, ...endToEnd] };
+  return { setUp, stages: [FAST, [endToEnd]] };
 }
 
 /** Answers with the set-up that failed and why, if one did: what needs it must not run on leftovers. */
@@ -77,6 +83,13 @@ async function runStep({ name, run, needsBuild = false }, missing) {
   return { name, ...result };
 }
 
+/** The steps of a lane, one after another. */
+async function runLane(steps, missing) {
+  const results = [];
+  for (const step of steps) results.push(await runStep(step, missing));
+  return results;
+}
+
 function printSummary(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
@@ -88,10 +101,13 @@ function printSummary(results) {
 
 try {
   requireNode();
-  const { setUp, steps } = stepsFor(process.argv.slice(2));
+  const { setUp, stages } = stagesFor(process.argv.slice(2));
   const missing = await prepare(setUp);
   const results = [];
-  for (const step of steps) results.push(await runStep(step, missing));
+  for (const lanes of stages) {
+    const done = await Promise.all(lanes.map((lane) => runLane(lane, missing)));
+    results.push(...done.flat());
+  }
   printSummary(results);
 } catch (error) {
   if (!(error instanceof Hindrance)) throw error;
