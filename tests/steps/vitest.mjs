@@ -36,7 +36,7 @@ export const VITEST = {
     rmSync(join(root, REPORT), { force: true });
     const { code } = await runTool(root, 'node_modules/vitest/vitest.mjs', [
       'run',
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${REPORT}`,
     ]);
