@@ -1,3 +1,4 @@
+import type { FormatFailure } from '../core/importing/import-run';
 import type { TableSketch } from '../core/importing/table-sketch';
 import type {
   BlockRole,
@@ -44,23 +45,7 @@ export interface ExtractedDocument {
   readonly row: number | null;
 }
 
-/** Why no article could be made of a file; each has a sentence that says what to do. */
-export const FORMAT_FAILURES = [
-  'empty',
-  'binary',
-  'undecodable',
-  'too-large',
-  'not-text-type',
-  /** Protected by a password. */
-  'encrypted',
-  /** Its format is known and its content broken. */
-  'damaged',
-  /** A PDF of pictures. */
-  'no-text-layer',
-  /** An archive that unpacks to far more than it may, or archives within archives. */
-  'bomb',
-] as const;
-export type FormatFailure = (typeof FORMAT_FAILURES)[number];
+export type { FormatFailure };
 
 export type ReadOutcome =
   | {

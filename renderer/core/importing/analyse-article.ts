@@ -1,10 +1,11 @@
 import type { DateMention } from '../dates/date-mention';
 import { type ArticleMetadata, NO_METADATA, type ReviewReason } from '../model/article';
-import type { FieldProposal, ProposedField } from '../model/article-analysis';
+import type { FieldProposal } from '../model/article-analysis';
 import type { BlockMark, BlockRole } from '../model/block-role';
 import type { Confidence } from '../model/encoding';
 import type { MojibakeRepair } from '../model/original-file';
 import { parsePartialDate } from '../model/partial-date';
+import type { ProposedField } from '../model/proposed-field';
 import { figuresOfLines } from './article-figures';
 import { classifyLines, type StatedParts } from './blocks/classify';
 import { readLines } from './blocks/line';

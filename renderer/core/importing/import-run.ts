@@ -15,31 +15,37 @@ import type {
 } from '../model';
 import type { TableSketch } from './table-sketch';
 
+/** Why no article could be made of a file; each has a sentence that says what to do. */
+export type FormatFailure =
+  | 'empty'
+  | 'binary'
+  | 'undecodable'
+  | 'too-large'
+  | 'not-text-type'
+  /** Protected by a password. */
+  | 'encrypted'
+  /** Its format is known and its content broken. */
+  | 'damaged'
+  /** A PDF of pictures. */
+  | 'no-text-layer'
+  /** An archive that unpacks to far more than it may, or archives within archives. */
+  | 'bomb';
+
 /** Why a file did not come in: what it is, what became of it on the disk, or what became of the write. */
-export const IMPORT_FAILURES = [
-  'empty',
-  'binary',
-  'undecodable',
-  'too-large',
-  'not-text-type',
-  'encrypted',
-  'damaged',
-  'no-text-layer',
-  'bomb',
-  'vanished',
-  'changed',
-  'denied',
-  'not-regular',
-  'unknown-token',
-  'io',
-  'disk-full',
-  'timeout',
-  'case-file-gone',
-  'not-written',
-  'disconnected',
-  'worker-lost',
-] as const;
-export type ImportFailure = (typeof IMPORT_FAILURES)[number];
+export type ImportFailure =
+  | FormatFailure
+  | 'vanished'
+  | 'changed'
+  | 'denied'
+  | 'not-regular'
+  | 'unknown-token'
+  | 'io'
+  | 'disk-full'
+  | 'timeout'
+  | 'case-file-gone'
+  | 'not-written'
+  | 'disconnected'
+  | 'worker-lost';
 
 /** What became of one article of a file. */
 export type ImportOutcome =

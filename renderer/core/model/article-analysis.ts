@@ -1,10 +1,7 @@
 import type { DateMention } from '../dates/date-mention';
-import type { ArticleMetadata } from './article';
 import type { BlockMark } from './block-role';
 import type { ArticleId, CaseFileId } from './ids';
-
-/** The fields that import proposes; reliability is the analyst's (or the outlet's default) and never read from a text. */
-export type ProposedField = Exclude<keyof ArticleMetadata, 'reliability'>;
+import type { ProposedField } from './proposed-field';
 
 /** Where a proposed value was found. */
 export type FieldEvidence =

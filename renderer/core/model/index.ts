@@ -16,6 +16,7 @@ export * from './offsets';
 export * from './original-file';
 export * from './outlet';
 export * from './partial-date';
+export * from './proposed-field';
 export * from './report-group';
 export * from './result';
 export * from './tag';

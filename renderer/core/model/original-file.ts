@@ -1,4 +1,5 @@
 import type { Instant } from './ids';
+import { PROPOSED_FIELDS } from './proposed-field';
 
 /** File formats an article can come from. */
 export const SOURCE_FORMATS = [
@@ -29,20 +30,7 @@ export type MojibakeRepair = (typeof MOJIBAKE_REPAIRS)[number];
 
 /** Which column of a table file holds what; a column's place from 0. */
 export type ColumnMap = Readonly<Partial<Record<ColumnField, number>>>;
-export const COLUMN_FIELDS = [
-  'text',
-  'title',
-  'subtitle',
-  'outlet',
-  'agency',
-  'author',
-  'place',
-  'section',
-  'language',
-  'url',
-  'publishedOn',
-  'updatedOn',
-] as const;
+export const COLUMN_FIELDS = ['text', ...PROPOSED_FIELDS] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
 /** How the bytes of the original became the canonical text: with it and the vault the reading can be repeated. */

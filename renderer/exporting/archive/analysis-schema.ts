@@ -1,13 +1,9 @@
 import * as v from 'valibot';
-import { BLOCK_REASONS, BLOCK_ROLES, parsePartialDate, RESIDUE_KINDS } from '../../core/model';
+import { dateReadingSchema, dateResolutionSchema, dateValueSchema } from '../../core/dates/date-value-schema';
+import { BLOCK_REASONS, BLOCK_ROLES, PROPOSED_FIELDS, RESIDUE_KINDS } from '../../core/model';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sureness = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const partialDate = v.pipe(
-  v.string(),
-  v.check((text) => parsePartialDate(text) === text),
-);
-
 const blockMark = v.strictObject({
   role: v.picklist(BLOCK_ROLES),
   residue: v.nullable(v.picklist(RESIDUE_KINDS)),
@@ -16,47 +12,18 @@ const blockMark = v.strictObject({
   confidence: sureness,
 });
 
-const dateValue = v.variant('kind', [
-  v.strictObject({ kind: v.literal('date'), date: partialDate }),
-  v.strictObject({ kind: v.literal('range'), from: partialDate, to: partialDate }),
-  v.strictObject({ kind: v.literal('since'), from: partialDate }),
-  v.strictObject({ kind: v.literal('until'), to: partialDate }),
-  v.strictObject({ kind: v.literal('duration'), iso: v.string() }),
-  v.strictObject({
-    kind: v.literal('vague'),
-    side: v.picklist(['before', 'around', 'after']),
-    near: v.nullable(partialDate),
-  }),
-  v.strictObject({
-    kind: v.literal('unresolved'),
-    missing: v.picklist(['year', 'article-date', 'event']),
-  }),
-]);
-
 const dateMention = v.strictObject({
   start: whole,
   end: whole,
-  reading: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
-  value: dateValue,
-  resolvedBy: v.picklist(['explicit', 'article-date', 'weekday', 'neighbour', 'analyst', 'none']),
+  reading: dateReadingSchema,
+  value: dateValueSchema,
+  resolvedBy: dateResolutionSchema,
   isApproximate: v.boolean(),
   conflictsWith: v.nullable(whole),
 });
 
 const fieldProposal = v.strictObject({
-  field: v.picklist([
-    'title',
-    'subtitle',
-    'outlet',
-    'agency',
-    'author',
-    'place',
-    'section',
-    'language',
-    'url',
-    'publishedOn',
-    'updatedOn',
-  ]),
+  field: v.picklist(PROPOSED_FIELDS),
   value: v.string(),
   evidence: v.variant('kind', [
     v.strictObject({ kind: v.literal('line'), line: whole, start: whole, end: whole }),

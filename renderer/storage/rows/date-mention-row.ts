@@ -1,29 +1,16 @@
 import * as v from 'valibot';
 import type { DateMention, DateValue } from '../../core/dates/date-mention';
+import { dateReadingSchema, dateResolutionSchema, dateValueSchema } from '../../core/dates/date-value-schema';
 import type { PartialDate } from '../../core/model';
-import { partialDate, whole } from './row-parts';
-
-const valueSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('date'), date: partialDate }),
-  v.strictObject({ kind: v.literal('range'), from: partialDate, to: partialDate }),
-  v.strictObject({ kind: v.literal('since'), from: partialDate }),
-  v.strictObject({ kind: v.literal('until'), to: partialDate }),
-  v.strictObject({ kind: v.literal('duration'), iso: v.string() }),
-  v.strictObject({
-    kind: v.literal('vague'),
-    side: v.picklist(['before', 'around', 'after']),
-    near: v.nullable(partialDate),
-  }),
-  v.strictObject({ kind: v.literal('unresolved'), missing: v.picklist(['year', 'article-date', 'event']) }),
-]);
+import { whole } from './row-parts';
 
 /** Start, end, reading, value, how resolved, 1 when approximate, the place of the mention it conflicts with. */
 export const mentionSchema = v.strictTuple([
   whole,
   whole,
-  v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
-  valueSchema,
-  v.picklist(['explicit', 'article-date', 'weekday', 'neighbour', 'analyst', 'none']),
+  dateReadingSchema,
+  dateValueSchema,
+  dateResolutionSchema,
   v.picklist([0, 1]),
   v.nullable(whole),
 ]);

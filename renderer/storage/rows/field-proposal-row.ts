@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FieldEvidence, FieldProposal } from '../../core/model';
+import { type FieldEvidence, type FieldProposal, PROPOSED_FIELDS } from '../../core/model';
 import { share, whole } from './row-parts';
 
 const evidenceSchema = v.union([
@@ -11,19 +11,7 @@ type EvidenceRow = v.InferOutput<typeof evidenceSchema>;
 
 /** Field, value, where it was found, how sure, 1 when it was filled in. */
 export const proposalSchema = v.strictTuple([
-  v.picklist([
-    'title',
-    'subtitle',
-    'outlet',
-    'agency',
-    'author',
-    'place',
-    'section',
-    'language',
-    'url',
-    'publishedOn',
-    'updatedOn',
-  ]),
+  v.picklist(PROPOSED_FIELDS),
   v.string(),
   evidenceSchema,
   share,

@@ -1,4 +1,5 @@
-import type { FieldProposal, ProposedField } from '../../model/article-analysis';
+import type { FieldProposal } from '../../model/article-analysis';
+import type { ProposedField } from '../../model/proposed-field';
 import type { Line } from '../blocks/line';
 
 /** A proposal before it is ranked against the others of its field. */

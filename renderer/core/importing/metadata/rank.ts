@@ -1,4 +1,5 @@
-import type { FieldProposal, ProposedField } from '../../model/article-analysis';
+import type { FieldProposal } from '../../model/article-analysis';
+import type { ProposedField } from '../../model/proposed-field';
 import { rounded } from '../blocks/mark';
 import type { ProposalDraft } from './proposal';
 
